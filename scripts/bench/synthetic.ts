@@ -1,0 +1,146 @@
+// A register of any size, made up from words and real units: shaped as real records are, checked against the same schemas.
+// It is never committed and never published.
+
+import type { DecisionRecord } from '#schemas/decision.ts';
+import type { Place } from '#schemas/place.ts';
+import type { CommuneUnit, ProvinceUnit } from '#schemas/places.ts';
+import type { ProducerRecord } from '#schemas/producer.ts';
+import type { ProductRecord } from '#schemas/product.ts';
+import type { Recognition } from '#schemas/recognition.ts';
+import type { SalesPointRecord } from '#schemas/sales.ts';
+import type { Fact, Source } from '#schemas/source.ts';
+import { Random } from './random.ts';
+import { GOODS, OWNERS, PRODUCER_FORMS, QUALITIES, SENTENCES } from './words.ts';
+
+/** A record and the folder of content/ that it belongs to. */
+export type SyntheticRecord =
+  | { readonly collection: 'products'; readonly id: string; readonly record: ProductRecord }
+  | { readonly collection: 'producers'; readonly id: string; readonly record: ProducerRecord }
+  | { readonly collection: 'decisions'; readonly id: string; readonly record: DecisionRecord }
+  | { readonly collection: 'sales-points'; readonly id: string; readonly record: SalesPointRecord };
+
+/** The closed lists that records refer to. */
+export interface Tables {
+  readonly provinces: readonly ProvinceUnit[];
+  readonly communes: readonly CommuneUnit[];
+  /** Codes of the groups that products stand in. */
+  readonly groups: readonly string[];
+}
+
+/** How many products there are for one producer, one decision, one sales point; as in the real register. */
+const PRODUCTS_PER = { producer: 1.6, decision: 120, salesPoint: 60 } as const;
+const STARS = [3, 3, 3, 3, 4, 4, 5] as const;
+
+function aPlace(random: Random, { provinces, communes }: Tables): Place {
+  const commune = random.pick(communes);
+  const province = provinces.find(({ code }) => code === commune.province);
+  return {
+    then: { commune: `xã ${commune.name}`, ...(province && { province: province.name }) },
+    now: { province: commune.province, commune: commune.code, basis: 'resolved' },
+  };
+}
+
+function someSources(random: Random): Source[] {
+  const day = (): string => `2026-0${random.between(1, 9)}-${random.between(10, 28)}`;
+  const first: Source = { id: 's1', citation: `Phụ lục danh sách sản phẩm, trang ${random.between(1, 40)}`, checkedOn: day(), trust: 'decision' };
+  const second: Source = {
+    id: 's2',
+    citation: `Cổng thông tin của tỉnh, bài số ${random.between(1000, 9999)}`,
+    url: `https://tinh.example/bai/${random.between(1000, 9999)}`,
+    checkedOn: day(),
+    trust: 'authority',
+  };
+  return random.chance(0.6) ? [first, second] : [first];
+}
+
+function aFact(random: Random): Fact {
+  return { text: random.pick(SENTENCES), sources: ['s1'] };
+}
+
+function aHistory(random: Random, decisions: readonly SyntheticRecord[]): Recognition[] {
+  const steps = Array.from({ length: random.chance(0.25) ? 2 : 1 }, (): Recognition => {
+    const stars = random.pick(STARS);
+    const year = random.between(2020, 2026);
+    if (random.chance(0.6)) {
+      const { id, record } = random.pick(decisions);
+      const date = 'date' in record ? record.date : undefined;
+      return { kind: 'recognised', stars, decision: id, ...(date && { date }), sources: ['s1'] };
+    }
+    if (random.chance(0.7)) return { kind: 'recognised', stars, date: { precision: 'round', value: String(year) }, sources: ['s1'] };
+    return { kind: 'proposed', stars, sources: ['s1'] };
+  });
+  return steps.sort((one, other) => (one.date?.value ?? '').localeCompare(other.date?.value ?? ''));
+}
+
+/** A GTIN-13 of the Vietnamese prefix with its check digit (GS1 General Specifications, 7.9). */
+export function gtin(number: number): string {
+  const body = `893${String(number).padStart(9, '0')}`;
+  const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  return body + String((10 - (sum % 10)) % 10);
+}
+
+function decisionOf(random: Random, number: number): SyntheticRecord {
+  const day = `${random.between(2020, 2026)}-0${random.between(1, 9)}-${random.between(10, 28)}`;
+  const record: DecisionRecord = {
+    number: `${number + 100}/QĐ-UBND`,
+    kind: 'recognition',
+    date: { precision: 'day', value: day },
+    authority: 'UBND tỉnh',
+    sources: someSources(random),
+  };
+  return { collection: 'decisions', id: `quyet-dinh-${number}`, record };
+}
+
+function producerOf(random: Random, number: number, tables: Tables): SyntheticRecord {
+  const form = random.pick(PRODUCER_FORMS);
+  const record: ProducerRecord = {
+    name: `${form.words} ${random.pick(OWNERS)} ${number}`,
+    kind: form.kind,
+    place: aPlace(random, tables),
+    sources: someSources(random),
+    ...(random.chance(0.15) && { capacity: [aFact(random)] }),
+  };
+  return { collection: 'producers', id: `chu-the-${number}`, record };
+}
+
+function salesPointOf(random: Random, number: number, tables: Tables): SyntheticRecord {
+  const record: SalesPointRecord = {
+    name: `Cửa hàng OCOP ${random.pick(OWNERS)} ${number}`,
+    kind: 'ocop-shop',
+    place: aPlace(random, tables),
+    evidence: 'point',
+    asOf: '2026',
+    sources: someSources(random),
+  };
+  return { collection: 'sales-points', id: `diem-ban-${number}`, record };
+}
+
+function productOf(random: Random, number: number, tables: Tables, decisions: readonly SyntheticRecord[], producers: number): SyntheticRecord {
+  const { name: area } = random.pick(tables.communes);
+  const facts = (): Fact[] => Array.from({ length: random.between(1, 3) }, () => aFact(random));
+  const record: ProductRecord = {
+    name: [random.pick(GOODS), area, random.pick(QUALITIES)].join(' ').trim(),
+    ...(random.chance(0.9) && { producer: `chu-the-${random.between(0, producers - 1)}` }),
+    group: { code: random.pick(tables.groups), basis: 'judged', rule: 'bench' },
+    place: aPlace(random, tables),
+    recognitions: aHistory(random, decisions),
+    ...(random.chance(0.3) && { gtin: gtin(number) }),
+    ...(random.chance(0.25) && { story: { origin: facts(), resource: facts() } }),
+    ...(random.chance(0.15) && { label: { ingredients: facts(), storage: facts() } }),
+    sources: someSources(random),
+  };
+  return { collection: 'products', id: `san-pham-${number}`, record };
+}
+
+/** All records of a register with that many products: the same at every call. Without products there is nothing. */
+export function* syntheticRecords(products: number, tables: Tables): Generator<SyntheticRecord> {
+  if (products === 0) return;
+  const random = new Random(products);
+  const howMany = (per: number): number => Math.ceil(products / per);
+  const producers = howMany(PRODUCTS_PER.producer);
+  const decisions = Array.from({ length: howMany(PRODUCTS_PER.decision) }, (_, number) => decisionOf(random, number));
+  yield* decisions;
+  for (let number = 0; number < producers; number += 1) yield producerOf(random, number, tables);
+  for (let number = 0; number < howMany(PRODUCTS_PER.salesPoint); number += 1) yield salesPointOf(random, number, tables);
+  for (let number = 0; number < products; number += 1) yield productOf(random, number, tables, decisions, producers);
+}

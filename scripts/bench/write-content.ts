@@ -1,0 +1,35 @@
+// Writes a synthetic register into a folder of records of its own: the real closed lists, made-up records.
+
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { communeUnit, provinceUnit } from '#schemas/places.ts';
+import { groups } from '#schemas/taxonomy.ts';
+import { type Tables, syntheticRecords } from './synthetic.ts';
+
+/** What a register of any size has in common with the real one; places and closed lists are read from there anyway. */
+const SHARED = ['site.json', 'guides'];
+
+/** Reads the closed lists of a folder of records. */
+export function readTables(content: string): Tables {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(content, name), 'utf8'));
+  const leaves = groups.parse(read('taxonomy/groups.json')).filter(({ set }) => set !== undefined);
+  return {
+    provinces: z.array(provinceUnit).parse(read('places/provinces.json')),
+    communes: z.array(communeUnit).parse(read('places/communes.json')),
+    groups: leaves.map(({ code }) => code),
+  };
+}
+
+/** Makes the folder anew, with that many products. */
+export function writeSyntheticContent(realContent: string, folder: string, products: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of SHARED) {
+    if (existsSync(join(realContent, name))) cpSync(join(realContent, name), join(folder, name), { recursive: true });
+  }
+  for (const name of ['products', 'producers', 'decisions', 'sales-points']) mkdirSync(join(folder, name));
+  for (const { collection, id, record } of syntheticRecords(products, readTables(realContent))) {
+    writeFileSync(join(folder, collection, `${id}.json`), `${JSON.stringify(record, null, 2)}\n`);
+  }
+}

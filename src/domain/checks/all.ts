@@ -1,0 +1,37 @@
+// The list of all checks. Problems stop a build; warnings are for a person to look at.
+import { warnClaims } from './claims.ts';
+import { checkConsent } from './personal-data.ts';
+import type { Check } from './context.ts';
+import { checkDates } from './dates.ts';
+import { checkDecisionAgreement, warnSameDecision } from './decisions.ts';
+import { checkDemonstrations } from './demonstrations.ts';
+import { checkGtins } from './gtins.ts';
+import { checkFormerIds, checkIdCase } from './ids.ts';
+import { checkImages } from './images.ts';
+import { checkOfficialCodes, warnOfficialCodes } from './official-codes.ts';
+import { checkPlaces, checkProvinceCodes } from './places.ts';
+import { checkLifecycles, checkReferences } from './references.ts';
+import { checkSources } from './sources.ts';
+import { checkClosedLists, checkGroups, checkGroupTree } from './taxonomy.ts';
+
+export const CHECKS: readonly Check[] = [
+  checkIdCase,
+  checkFormerIds,
+  checkReferences,
+  checkLifecycles,
+  checkDemonstrations,
+  checkSources,
+  checkGtins,
+  checkOfficialCodes,
+  checkGroupTree,
+  checkGroups,
+  checkClosedLists,
+  checkPlaces,
+  checkProvinceCodes,
+  checkDates,
+  checkDecisionAgreement,
+  checkConsent,
+  checkImages,
+];
+
+export const WARNINGS: readonly Check[] = [warnSameDecision, warnOfficialCodes, warnClaims];

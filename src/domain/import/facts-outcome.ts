@@ -1,0 +1,26 @@
+// Account lines of the facts importer: one row, one line, in words for the clerk.
+import type { RowAccount } from './contract.ts';
+
+/** What the account repeats of a row. */
+export interface AccountedRow {
+  readonly line: number;
+  readonly field: string;
+  readonly value: string;
+}
+
+/** A row that changes nothing, and why: not an error, the import goes on. */
+export function leftAside(row: AccountedRow, reason: string, remedy?: string, records: readonly string[] = []): RowAccount {
+  return {
+    line: row.line,
+    outcome: 'left-aside',
+    records,
+    column: row.field,
+    value: row.value.slice(0, 200),
+    reason,
+    ...(remedy === undefined ? {} : { remedy }),
+  };
+}
+
+export function saved(row: AccountedRow, record: string, changed: boolean, reason?: string): RowAccount {
+  return { line: row.line, outcome: changed ? 'extended' : 'unchanged', records: [record], ...(reason === undefined ? {} : { reason }) };
+}

@@ -1,0 +1,75 @@
+// Runs one importer over a table: rows in, the changed records out, or every error and nothing. Pure: files are the script's.
+import { z } from 'zod';
+import { decision } from '../../schemas/decision.ts';
+import { producer } from '../../schemas/producer.ts';
+import { product } from '../../schemas/product.ts';
+import { channel, event, salesPoint } from '../../schemas/sales.ts';
+import type { Draft, ImportContext, Importer, Row, RowAccount } from './contract.ts';
+import { linkDecisions } from './link.ts';
+import { isSameRecord } from './same.ts';
+
+/** Folder of content/ and schema of every collection that an import may change. */
+export const COLLECTIONS = [
+  { key: 'products', folder: 'products', schema: product },
+  { key: 'producers', folder: 'producers', schema: producer },
+  { key: 'decisions', folder: 'decisions', schema: decision },
+  { key: 'salesPoints', folder: 'sales-points', schema: salesPoint },
+  { key: 'channels', folder: 'channels', schema: channel },
+  { key: 'events', folder: 'events', schema: event },
+] as const satisfies readonly { key: keyof Draft; folder: string; schema: z.ZodType }[];
+
+/** A record file to write: path inside content/ and its whole text. */
+export interface RecordFile {
+  readonly path: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+export interface ImportResult {
+  readonly accounts: readonly RowAccount[];
+  /** Empty when any row is at fault. */
+  readonly files: readonly RecordFile[];
+}
+
+export function emptyDraft(): Draft {
+  return { products: new Map(), producers: new Map(), decisions: new Map(), salesPoints: new Map(), channels: new Map(), events: new Map() };
+}
+
+/** Imports rows into a copy of `content`, checks what came out, and tells what to write. */
+export function runImport(importer: Importer, rows: readonly Row[], content: Draft, context: ImportContext): ImportResult {
+  const draft: Draft = {
+    products: new Map(content.products),
+    producers: new Map(content.producers),
+    decisions: new Map(content.decisions),
+    salesPoints: new Map(content.salesPoints),
+    channels: new Map(content.channels),
+    events: new Map(content.events),
+  };
+  const accounts = importer.run(rows, draft, context);
+  if (accounts.some((account) => account.outcome === 'error')) return { accounts, files: [] };
+  linkDecisions(draft);
+  const files: RecordFile[] = [];
+  const problems: RowAccount[] = [];
+  for (const { key, folder, schema } of COLLECTIONS) {
+    for (const [id, record] of draft[key]) {
+      const before = content[key].get(id);
+      if (before === record || isSameRecord(before, record)) continue;
+      const checked = schema.safeParse(record);
+      if (checked.success) files.push({ path: `${folder}/${id}.json`, text: recordText(checked.data), isNew: before === undefined });
+      else problems.push(...checked.error.issues.map((issue) => problemOf(issue, `${folder}/${id}`, accounts)));
+    }
+  }
+  return problems.length > 0 ? { accounts: [...accounts, ...problems], files: [] } : { accounts, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** The text of a record's file: keys in the schema's order (as zod answers them), two spaces, a final newline. */
+export function recordText(record: object): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/** A record that breaks its schema, told at the row that made it. */
+function problemOf(issue: z.core.$ZodIssue, record: string, accounts: readonly RowAccount[]): RowAccount {
+  const line = accounts.find((account) => account.records.includes(record))?.line ?? 1;
+  const field = issue.path.map(String).join('.');
+  return { line, outcome: 'error', records: [record], column: field, reason: `hồ sơ sẽ không hợp lệ: ${issue.message}`, remedy: 'sửa ô tương ứng trong bảng' };
+}

@@ -1,0 +1,170 @@
+// Resolved records: what pages, scripts and projections work with after `buildCatalogue` has checked everything.
+// Raw shapes are in schemas/; here relations are objects, places have names, and a product knows its standing.
+import type { DecisionRecord } from '../schemas/decision.ts';
+import type { ProducerRecord } from '../schemas/producer.ts';
+import type { ProductRecord } from '../schemas/product.ts';
+import type { Recognition } from '../schemas/recognition.ts';
+import type { ReportRecord } from '../schemas/report.ts';
+import type { ChannelRecord, EventRecord, SalesPointRecord } from '../schemas/sales.ts';
+import type { SiteRecord } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
+import type { DayInterval } from './day.ts';
+import type { KindId } from './kinds.ts';
+import type { Standing } from './standing.ts';
+
+/** A province of today (34) or of before 1 July 2025 (63); the two lists are separate key spaces. */
+export interface Province {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly kind: 'city' | 'province';
+  readonly slug: string;
+  /** Today's only: the former provinces it was made of, in code order (itself included when it existed). */
+  readonly mergedFrom: readonly FormerProvince[];
+}
+
+export interface FormerProvince {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly kind: 'city' | 'province';
+  readonly slug: string;
+  readonly formerName?: string;
+  /** Code of the province of today. */
+  readonly nowIn: string;
+}
+
+export interface Commune {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'ward' | 'commune' | 'special-zone';
+  readonly province: Province;
+  /** Folded name, plus `-<code>` where two communes of the province collide. */
+  readonly slug: string;
+}
+
+/** A node of the decree's groups; `path` runs from the top level to the node itself. */
+export interface Group {
+  readonly code: string;
+  readonly level: 1 | 2 | 3;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly slug: string;
+  readonly path: readonly Group[];
+  readonly children: readonly Group[];
+  readonly set?: number;
+  readonly alcohol: boolean;
+  readonly functionalFood: boolean;
+}
+
+/** Where something is: the unit of today if resolved, candidates if not, and the words of the source. */
+export interface ResolvedPlace {
+  readonly province?: Province;
+  readonly commune?: Commune;
+  readonly candidates: readonly Commune[];
+  readonly formerProvince?: FormerProvince;
+  /** The source's own words, never rewritten. */
+  readonly words: { readonly address?: string; readonly commune?: string; readonly district?: string; readonly province?: string };
+}
+
+/** A recognition with its decision and dates resolved, newest last in a product's history. */
+export interface HistoryStep {
+  readonly record: Recognition;
+  readonly decision?: Decision;
+  /** When it was decided, as exactly as is known; absent when nothing is known. */
+  readonly when?: DayInterval;
+  /** When its stars end (36 months later, or the printed day); absent without a date or for other kinds. */
+  readonly ends?: DayInterval;
+  /** Whether it counts for the state: dated, with stars or a revocation, and not of low trust alone. */
+  readonly decisive: boolean;
+}
+
+export interface Product {
+  readonly id: string;
+  readonly record: ProductRecord;
+  readonly name: string;
+  readonly producer?: Producer;
+  readonly group: Group;
+  readonly kind: KindId;
+  readonly place: ResolvedPlace;
+  readonly history: readonly HistoryStep[];
+  readonly standing: Standing;
+  readonly isDemonstration: boolean;
+  /** Sources by their id in the record. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface Producer {
+  readonly id: string;
+  readonly record: ProducerRecord;
+  /** What pages print: the name, or a mask when its owner asked for it. */
+  readonly name: string;
+  readonly place: ResolvedPlace;
+  /** Filled after all products are resolved; own products only, in Vietnamese order of names. */
+  readonly products: readonly Product[];
+  readonly isDemonstration: boolean;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly record: DecisionRecord;
+  readonly when?: DayInterval;
+  readonly formerProvince?: FormerProvince;
+  readonly products: readonly Product[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface SalesPoint {
+  readonly id: string;
+  readonly record: SalesPointRecord;
+  readonly place: ResolvedPlace;
+  readonly chain?: Channel;
+  readonly carries: readonly Product[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly record: ChannelRecord;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface OcopEvent {
+  readonly id: string;
+  readonly record: EventRecord;
+  readonly place: ResolvedPlace;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface Report {
+  readonly id: string;
+  readonly record: ReportRecord;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What became of an id that is no longer a record's own: its page still answers. */
+export interface FormerId {
+  readonly collection: 'products' | 'producers' | 'decisions' | 'sales-points';
+  readonly id: string;
+  readonly nowId: string;
+}
+
+export interface Catalogue {
+  readonly site: SiteRecord;
+  /** Every product with a page, demonstration records excluded, in Vietnamese order of names. Withdrawn and merged ones are in `departed`. */
+  readonly products: readonly Product[];
+  readonly departed: readonly Product[];
+  readonly demonstrations: readonly Product[];
+  readonly producers: readonly Producer[];
+  readonly decisions: readonly Decision[];
+  readonly salesPoints: readonly SalesPoint[];
+  readonly channels: readonly Channel[];
+  readonly events: readonly OcopEvent[];
+  readonly reports: readonly Report[];
+  readonly formerIds: readonly FormerId[];
+  readonly provinces: readonly Province[];
+  readonly formerProvinces: readonly FormerProvince[];
+  readonly communes: readonly Commune[];
+  readonly groups: readonly Group[];
+}

@@ -1,0 +1,73 @@
+// What the home page shows of the register on the day of the build.
+import { compareVi } from '../domain/collate.ts';
+import { KINDS, type KindId } from '../domain/kinds.ts';
+import type { Day } from '../domain/day.ts';
+import type { Catalogue, Group, Product } from '../domain/model.ts';
+import { isInForce, stateOn } from '../domain/standing.ts';
+import { urls } from '../urls.ts';
+import { cardOf, type Card } from './card.ts';
+import { countTable, type Counts } from './counts.ts';
+
+export interface HomeView {
+  readonly counts: readonly (readonly [Day, Counts])[];
+  readonly shelf: readonly { readonly name: string; readonly drawing: string; readonly href: string }[];
+  readonly newest: readonly Card[];
+  readonly fiveStars: readonly Card[];
+  readonly expiring: readonly Card[];
+  readonly groups: readonly { readonly group: Group; readonly count: number }[];
+}
+
+/** Kinds on the home page's shelf, each leading to the group it belongs to. */
+const SHELF = [
+  ['tea', 'I.5', 'Chè, trà'],
+  ['coffee', 'I.6', 'Cà phê, ca cao'],
+  ['rice', 'I.2.a', 'Gạo, ngũ cốc'],
+  ['fish-sauce', 'I.4.a', 'Nước mắm, tương'],
+  ['honey', 'I.2.b', 'Mật ong'],
+  ['fruit', 'I.1.a', 'Rau, quả tươi'],
+  ['dried-fruit', 'I.3.c', 'Quả, hạt chế biến'],
+  ['spirit', 'II.1', 'Rượu'],
+  ['textile', 'IV.2', 'Vải dệt'],
+  ['homestay', 'VI', 'Du lịch'],
+] as const satisfies readonly (readonly [KindId, string, string])[];
+
+/** The home page; products in force only in its three shelves, each at most `most`. */
+export function homeView(catalogue: Catalogue, built: Day, most = 6): HomeView {
+  const inForce = catalogue.products.filter(({ standing }) => isInForce(stateOn(standing, built)));
+  const bySlug = new Map(catalogue.groups.map((group) => [group.code, group]));
+  const counts = new Map<Group, number>();
+  for (const { group } of catalogue.products) for (const above of group.path) counts.set(above, (counts.get(above) ?? 0) + 1);
+  return {
+    counts: countTable(catalogue.products.map(({ standing }) => standing), built),
+    shelf: SHELF.flatMap(([kind, code, name]) => {
+      const group = bySlug.get(code);
+      return group === undefined || !(kind in KINDS) ? [] : [{ name, drawing: urls.kindDrawing(kind), href: urls.group(group.slug) }];
+    }),
+    newest: spread(inForce.toSorted((a, b) => begun(b).localeCompare(begun(a)) || compareVi(a.name, b.name)), most),
+    fiveStars: spread(inForce.filter(({ standing }) => standing.stars === 5).toSorted((a, b) => begun(b).localeCompare(begun(a)) || compareVi(a.name, b.name)), most),
+    expiring: expiringSoon(catalogue.products, built).slice(0, 3).map(cardOf),
+    groups: catalogue.groups.filter(({ level }) => level <= 2).map((group) => ({ group, count: counts.get(group) ?? 0 })),
+  };
+}
+
+/** Products that will certainly reach their earliest possible end within 180 days, the soonest first. */
+export function expiringSoon(products: readonly Product[], built: Day): Product[] {
+  return products
+    .filter(({ standing }) => stateOn(standing, built) === 'expiring')
+    .toSorted((a, b) => endOf(a).localeCompare(endOf(b)) || compareVi(a.name, b.name));
+}
+
+/** The first `most` products, at most one of a producer and of a drawing while others are left: a shelf, not a wall of one thing. */
+function spread(products: readonly Product[], most: number): Card[] {
+  const chosen: Product[] = [];
+  for (const product of products) {
+    if (chosen.length === most) break;
+    if (chosen.some((other) => other.kind === product.kind || (other.producer !== undefined && other.producer === product.producer))) continue;
+    chosen.push(product);
+  }
+  for (const product of products) if (chosen.length < most && !chosen.includes(product)) chosen.push(product);
+  return chosen.map(cardOf);
+}
+
+const begun = ({ standing }: Product): Day => (standing.kind === 'certified' ? standing.begins.earliest : '');
+const endOf = ({ standing }: Product): Day => (standing.kind === 'certified' ? standing.ends.earliest : '');

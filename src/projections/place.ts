@@ -1,0 +1,54 @@
+// A place as pages print it: the unit of today first, the former name beside it, the source's words apart.
+import type { Commune, Province, ResolvedPlace } from '../domain/model.ts';
+
+export interface PlaceLine {
+  /** "Xã Quảng Trực", when the commune of today is known; else the source's district or commune words. */
+  readonly local?: string;
+  /** Short name of today's province. */
+  readonly province?: string;
+  /** Short name of the former province when its name is another. */
+  readonly formerly?: string;
+}
+
+const COMMUNE_KIND = { ward: 'Phường', commune: 'Xã', 'special-zone': 'Đặc khu' } as const;
+
+/** @example communeName(commune) // 'Xã Quảng Trực' */
+export function communeName(commune: Pick<Commune, 'kind' | 'name'>): string {
+  return `${COMMUNE_KIND[commune.kind]} ${commune.name}`;
+}
+
+/** @example provinceName(province) // 'tỉnh Lâm Đồng', 'thành phố Hà Nội' */
+export function provinceName(province: Pick<Province, 'kind' | 'name'>): string {
+  return `${province.kind === 'city' ? 'thành phố' : 'tỉnh'} ${province.name}`;
+}
+
+/** One line of a place for entries of lists. */
+export function placeLine(place: ResolvedPlace): PlaceLine {
+  const local = place.commune === undefined ? place.words.commune ?? place.words.district : communeName(place.commune);
+  const province = place.province?.name ?? place.words.province;
+  const formerly = place.formerProvince !== undefined && place.formerProvince.name !== province ? place.formerProvince.name : undefined;
+  return {
+    ...(local === undefined ? {} : { local }),
+    ...(province === undefined ? {} : { province }),
+    ...(formerly === undefined ? {} : { formerly }),
+  };
+}
+
+/** "Xã Quảng Trực, tỉnh Lâm Đồng"; undefined when nothing of today is known. */
+export function placeNowText(place: ResolvedPlace): string | undefined {
+  if (place.province === undefined) return undefined;
+  const province = provinceName(place.province);
+  return place.commune === undefined ? capitalise(province) : `${communeName(place.commune)}, ${province}`;
+}
+
+/** The source's own words, from the smallest unit up; undefined when it gives none. */
+export function placeThenText(place: ResolvedPlace): string | undefined {
+  const { address, commune, district, province } = place.words;
+  if (address !== undefined) return address;
+  const parts = [commune, district, province].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,171 @@
+// Everything the page of a product shows. A page that needs a field more changes this and its component, nothing else.
+import type { Day } from '../domain/day.ts';
+import type { Product, SalesPoint } from '../domain/model.ts';
+import { stateOn, isInForce, type Standing } from '../domain/standing.ts';
+import { KINDS } from '../domain/kinds.ts';
+import type { Image } from '../schemas/documents.ts';
+import { STORY_HEADS } from '../schemas/product.ts';
+import { urls } from '../urls.ts';
+import { cardOf, groupClassOf, type Card } from './card.ts';
+import { documentView, type DocumentView } from './documents.ts';
+import { historyView, type HistoryView } from './history.ts';
+import { lacksOf, type Lack } from './lacks.ts';
+import { Footnotes, type FactView, type NoteView } from './notes.ts';
+import { placeNowText, placeThenText } from './place.ts';
+
+export interface Cited {
+  readonly text: string;
+  readonly refs: readonly number[];
+  readonly href?: string;
+  readonly aside?: string;
+}
+
+export interface ProductPage {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly groups: readonly { readonly name: string; readonly href: string }[];
+  readonly producer?: { readonly name: string; readonly href: string };
+  readonly placeNow?: string;
+  readonly placeHref?: string;
+  readonly placeThen?: string;
+  readonly candidates: readonly string[];
+  readonly province?: { readonly code: string; readonly name: string };
+  readonly standing: Standing;
+  readonly latest?: { readonly number?: string; readonly href?: string; readonly authority?: string; readonly refs: readonly number[] };
+  readonly drawing: { readonly href: string; readonly kindName: string; readonly groupClass: string };
+  readonly known: readonly { readonly key: KnownKey; readonly values: readonly Cited[] }[];
+  readonly label: readonly { readonly key: LabelKey; readonly facts: readonly FactView[] }[];
+  readonly visit: readonly { readonly key: VisitKey; readonly facts: readonly FactView[] }[];
+  readonly story: readonly { readonly key: (typeof STORY_HEADS)[number]; readonly facts: readonly FactView[] }[];
+  readonly documents: readonly DocumentView[];
+  readonly history: readonly HistoryView[];
+  readonly otherReports: readonly { readonly text: string; readonly settled?: string; readonly refs: readonly number[] }[];
+  readonly prices: readonly { readonly text: string; readonly asOf: string; readonly refs: readonly number[] }[];
+  readonly offers: readonly Cited[];
+  readonly nearby: readonly { readonly name: string; readonly href: string; readonly address?: string }[];
+  readonly similar: readonly Card[];
+  readonly lacks: readonly Lack[];
+  readonly notes: readonly NoteView[];
+  readonly images: readonly Image[];
+  readonly alcohol: boolean;
+  readonly functionalFood: boolean;
+  readonly departed?: { readonly kind: 'withdrawn' | 'merged' | 'moved'; readonly on: string; readonly reason: string; readonly into?: { readonly name: string; readonly href: string } };
+}
+
+export type KnownKey = 'producer' | 'placeThen' | 'placeNow' | 'group' | 'rank' | 'alias' | 'nameEn' | 'officialCode' | 'gtin' | 'season' | 'capacity' | 'awards';
+const LABEL_KEYS = ['netContent', 'ingredients', 'storage', 'shelfLife', 'warnings', 'use'] as const;
+const VISIT_KEYS = ['activities', 'access', 'lodging', 'food', 'guestsCapacity'] as const;
+export type LabelKey = (typeof LABEL_KEYS)[number];
+export type VisitKey = (typeof VISIT_KEYS)[number];
+
+export interface ProductPageOptions {
+  readonly built: Day;
+  /** Products of the same leaf group that are in force, to choose similar ones from. */
+  readonly sameGroup: readonly Product[];
+  /** Sales points in the product's province of today. */
+  readonly nearby: readonly SalesPoint[];
+  /** The record that a departed one went into. */
+  readonly into?: Product;
+}
+
+/** The page of a product. */
+export function productPage(product: Product, options: ProductPageOptions): ProductPage {
+  const { record, place, producer, sources } = product;
+  const notes = new Footnotes();
+  const latestStep = product.history.findLast((step) => step.decisive) ?? product.history.at(-1);
+  const latest = latestStep && {
+    ...(latestStep.decision === undefined
+      ? latestStep.record.decisionNumber === undefined ? {} : { number: latestStep.record.decisionNumber }
+      : { number: latestStep.decision.record.number, href: urls.decision(latestStep.decision.id) }),
+    ...(latestStep.record.authority === undefined ? {} : { authority: latestStep.record.authority }),
+    refs: notes.refs(latestStep.record.sources, sources),
+  };
+  const placeNow = placeNowText(place);
+  const placeThen = placeThenText(place);
+  const kind = KINDS[product.kind];
+  const page = {
+    id: product.id,
+    name: product.name,
+    description: describe(product),
+    groups: product.group.path.map((group) => ({ name: group.name, href: urls.group(group.slug) })),
+    ...(producer === undefined ? {} : { producer: { name: producer.name, href: urls.producer(producer.id) } }),
+    ...(placeNow === undefined ? {} : { placeNow }),
+    ...(place.province === undefined ? {} : { placeHref: place.commune === undefined ? urls.province(place.province.slug) : urls.commune(place.province.slug, place.commune.slug), province: { code: place.province.code, name: place.province.name } }),
+    ...(placeThen === undefined || placeThen === placeNow ? {} : { placeThen }),
+    candidates: place.candidates.map((commune) => commune.name),
+    standing: product.standing,
+    ...(latest === undefined ? {} : { latest }),
+    drawing: { href: urls.kindDrawing(product.kind), kindName: kind.vi, groupClass: groupClassOf(product) },
+    known: knownOf(product, notes, placeNow, placeThen),
+    label: LABEL_KEYS.map((key) => ({ key, facts: notes.facts(record.label?.[key], sources) })).filter(({ facts }) => facts.length > 0),
+    visit: VISIT_KEYS.map((key) => ({ key, facts: notes.facts(record.visit?.[key], sources) })).filter(({ facts }) => facts.length > 0),
+    story: STORY_HEADS.map((key) => ({
+      key,
+      facts: [...notes.facts(record.story?.[key], sources), ...(producer === undefined ? [] : notes.facts(producer.record.story?.[key], producer.sources, 'producer').map((fact) => ({ about: 'producer' as const, ...fact })))],
+    })).filter(({ facts }) => facts.length > 0),
+    documents: [
+      ...(record.documents ?? []).map((document) => documentView(document, notes.refs(document.sources, sources))),
+      ...(producer?.record.documents ?? []).map((document) => ({ ...documentView(document, notes.refs(document.sources, producer?.sources ?? sources)), ofProducer: true })),
+    ],
+    history: historyView(product, notes),
+    otherReports: (record.otherReports ?? []).map(({ text, settled, sources: ids }) => ({ text, ...(settled === undefined ? {} : { settled }), refs: notes.refs(ids, sources) })),
+    prices: (record.prices ?? []).flatMap(({ text, asOf, sources: ids }) => (asOf === undefined ? [] : [{ text, asOf, refs: notes.refs(ids, sources) }])),
+    offers: (record.offers ?? []).map((offer) => ({ text: offer.text, refs: notes.refs(offer.sources, sources) })),
+    nearby: options.nearby.slice(0, 4).map((point) => ({ name: point.record.name, href: urls.salesPoint(point.id), ...(point.record.place?.then?.address === undefined ? {} : { address: point.record.place.then.address }) })),
+    similar: similarTo(product, options),
+    lacks: lacksOf(product),
+    images: record.images ?? [],
+    alcohol: product.group.alcohol,
+    functionalFood: product.group.functionalFood,
+    ...departedOf(product, options.into),
+  };
+  return { ...page, notes: notes.list() };
+}
+
+function knownOf(product: Product, notes: Footnotes, placeNow: string | undefined, placeThen: string | undefined): ProductPage['known'] {
+  const { record, sources, producer, group } = product;
+  const first = notes.refs(product.history.at(-1)?.record.sources ?? [...sources.keys()].slice(0, 1), sources);
+  const scored = product.history.findLast((step) => step.record.score !== undefined)?.record;
+  const coded = product.history.findLast((step) => step.record.officialCode !== undefined)?.record;
+  const cited = (facts: readonly FactView[]): Cited[] => facts.map(({ text, refs, asOf, note }) => ({ text, refs, ...(asOf ?? note ? { aside: [asOf, note].filter(Boolean).join('; ') } : {}) }));
+  const rows: [KnownKey, Cited[]][] = [
+    ['producer', producer === undefined ? [] : [{ text: producer.name, href: urls.producer(producer.id), refs: first }]],
+    ['placeThen', placeThen === undefined ? [] : [{ text: placeThen, refs: first }]],
+    ['placeNow', placeNow === undefined ? [] : [{ text: placeNow, refs: [] }]],
+    ['group', [{ text: `${group.code} ${group.name}`, refs: [], aside: record.group.basis }]],
+    ['rank', scored?.score === undefined ? [] : [{ text: scored.score.toLocaleString('vi'), refs: notes.refs(scored.sources, sources) }]],
+    ['officialCode', coded?.officialCode === undefined ? [] : [{ text: coded.officialCode, refs: notes.refs(coded.sources, sources) }]],
+    ['gtin', record.gtin === undefined ? [] : [{ text: record.gtin, refs: [] }]],
+    ['alias', (record.aliases ?? []).map((text) => ({ text, refs: [] }))],
+    ['nameEn', record.nameEn === undefined ? [] : [{ text: record.nameEn, refs: [] }]],
+    ['season', cited(notes.facts(record.season, sources))],
+    ['capacity', cited(notes.facts(record.capacity, sources))],
+    ['awards', cited(notes.facts(record.awards, sources))],
+  ];
+  return rows.filter(([, values]) => values.length > 0).map(([key, values]) => ({ key, values }));
+}
+
+/** In force, of the same leaf group; the same commune and province first, then the catalogue's order; other producers before its own. */
+function similarTo(product: Product, { built, sameGroup }: ProductPageOptions): Card[] {
+  const nearness = (other: Product): number =>
+    (other.kind === product.kind ? 0 : 4) + (other.place.province === product.place.province ? 0 : 2) + (other.producer === product.producer ? 1 : 0);
+  return sameGroup
+    .filter((other) => other !== product && isInForce(stateOn(other.standing, built)))
+    .map((other) => [nearness(other), other] as const)
+    .sort(([a], [b]) => a - b)
+    .slice(0, 4)
+    .map(([, other]) => cardOf(other));
+}
+
+function describe(product: Product): string {
+  const place = placeNowText(product.place);
+  return [product.name, product.producer?.name, place, product.group.name].filter((part) => part !== undefined).join(' · ');
+}
+
+function departedOf(product: Product, into: Product | undefined): Pick<ProductPage, 'departed'> {
+  const { lifecycle } = product.record;
+  if (lifecycle === undefined) return {};
+  const { kind, on, reason } = lifecycle;
+  return { departed: { kind, on, reason, ...(into === undefined ? {} : { into: { name: into.name, href: urls.product(into.id) } }) } };
+}

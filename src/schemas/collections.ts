@@ -1,0 +1,49 @@
+// Every schema of content/ by the folder or file that it governs, and by the name of its JSON Schema in content/.schema.
+import { decision } from './decision.ts';
+import { lot } from './lot.ts';
+import { producer } from './producer.ts';
+import { product } from './product.ts';
+import { report } from './report.ts';
+import { channel, event, salesPoint } from './sales.ts';
+import { site } from './site.ts';
+import { claimWords, documentKinds, groups, traceSystems } from './taxonomy.ts';
+
+/** Folders of records; a lot's file lies one folder deeper: lots/<product>/<code>.json. */
+export const recordSchemas = {
+  products: product,
+  producers: producer,
+  decisions: decision,
+  'sales-points': salesPoint,
+  channels: channel,
+  events: event,
+  reports: report,
+  lots: lot,
+} as const;
+
+/** Single files. */
+export const fileSchemas = {
+  'site.json': site,
+  'taxonomy/groups.json': groups,
+  'taxonomy/document-kinds.json': documentKinds,
+  'taxonomy/trace-systems.json': traceSystems,
+  'taxonomy/claim-words.json': claimWords,
+} as const;
+
+export type CollectionName = keyof typeof recordSchemas;
+
+/** JSON Schemas by file name, for editors that complete and check a record while it is typed. */
+export const editorSchemas = {
+  'product.json': product,
+  'producer.json': producer,
+  'decision.json': decision,
+  'sales-point.json': salesPoint,
+  'channel.json': channel,
+  'event.json': event,
+  'report.json': report,
+  'lot.json': lot,
+  'site.json': site,
+  'groups.json': groups,
+  'document-kinds.json': documentKinds,
+  'trace-systems.json': traceSystems,
+  'claim-words.json': claimWords,
+} as const;

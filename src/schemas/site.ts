@@ -1,0 +1,33 @@
+// What an office changes to make the catalogue theirs. Ships with a reserved .example address and no contact.
+import { z } from 'zod';
+import { line, name, webAddress } from './text.ts';
+
+export const site = z.strictObject({
+  $schema: z.string().optional().describe('Dành cho trình soạn thảo.'),
+  name: name.describe('Tên danh mục, hiện ở đầu mọi trang.'),
+  nameEn: name.describe('Tên tiếng Anh.'),
+  baseUrl: webAddress.refine(isOrigin, { error: 'không phải gốc của một trang https; viết như https://ocop.tinh.gov.vn, không có phần sau tên miền' }).describe('Địa chỉ công khai của trang, https, không có đường dẫn. Địa chỉ .example = chưa đặt; khi đó nhãn in chữ MẪU.'),
+  operator: name.optional().describe('Đơn vị vận hành danh mục.'),
+  contact: z
+    .strictObject({
+      email: z.email({ error: 'không phải địa chỉ e-mail; viết ten@mien.vn' }).optional().describe('E-mail nhận tin báo.'),
+      phone: z.string().regex(/^\+84\d{8,10}$/u, { error: 'không đúng dạng số điện thoại; viết +84…, bỏ số 0 đầu' }).optional().describe('Điện thoại, dạng +84…'),
+      address: line.optional().describe('Địa chỉ cơ quan.'),
+    })
+    .optional()
+    .describe('Nơi người dân báo sai sót. Bỏ trống = chưa có.'),
+  search: z
+    .strictObject({
+      engine: z.enum(['embedded', 'meilisearch']).describe('embedded = tìm trong trình duyệt; meilisearch = dùng máy chủ.'),
+      host: webAddress.optional().describe('Địa chỉ máy chủ Meilisearch.'),
+      searchKey: name.optional().describe('Khoá chỉ có quyền tìm (search). Không bao giờ ghi khoá quản trị vào đây.'),
+      index: name.optional().describe('Tên chỉ mục trên máy chủ.'),
+    })
+    .describe('Cách tìm kiếm.'),
+});
+
+function isOrigin(address: string): boolean {
+  return URL.canParse(address) && address.startsWith('https:') && new URL(address).origin === address;
+}
+
+export type SiteRecord = z.infer<typeof site>;

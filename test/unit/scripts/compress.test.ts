@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { CompressionCache, chooseEncoding, isCompressible } from '../../../scripts/serve/compress.ts';
+import { mediaType } from '../../../scripts/serve/media-type.ts';
+
+describe('chooseEncoding', () => {
+  test.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip;q=1.0, br;q=0', 'gzip'],
+    ['*', 'br'],
+    ['identity', undefined],
+    [undefined, undefined],
+  ])('of %s it is %s', (accepted, encoding) => {
+    expect(chooseEncoding(accepted)).toBe(encoding);
+  });
+});
+
+describe('isCompressible', () => {
+  test.each(['a.html', 'a.css', 'a.js', 'a.json', 'a.jsonld', 'a.svg', 'a.csv', 'a.xml', 'a.webmanifest'])('%s is text', (file) => {
+    expect(isCompressible(mediaType(file), 2000)).toBe(true);
+  });
+
+  test.each(['a.png', 'a.webp', 'a.woff2', 'a.pdf', 'a'])('%s is not', (file) => {
+    expect(isCompressible(mediaType(file), 2000)).toBe(false);
+  });
+
+  test('a small file is left as it is', () => {
+    expect(isCompressible('text/html', 100)).toBe(false);
+  });
+});
+
+describe('CompressionCache', () => {
+  test('reads a file once for each encoding', async () => {
+    const cache = new CompressionCache();
+    const reads: string[] = [];
+    const read = (name: string) => () => {
+      reads.push(name);
+      return Promise.resolve(Buffer.from('x'.repeat(4000)));
+    };
+    await cache.compress('k', 'br', read('first'));
+    await cache.compress('k', 'br', read('second'));
+    await cache.compress('k', 'gzip', read('third'));
+    expect(reads).toEqual(['first', 'third']);
+  });
+});
+
+describe('mediaType', () => {
+  test.each([
+    ['a/index.html', 'text/html; charset=utf-8'],
+    ['a.svg', 'image/svg+xml; charset=utf-8'],
+    ['a.jsonld', 'application/ld+json; charset=utf-8'],
+    ['a.woff2', 'font/woff2'],
+    ['no-extension', 'application/octet-stream'],
+  ])('%s is %s', (file, type) => {
+    expect(mediaType(file)).toBe(type);
+  });
+});
