@@ -7,6 +7,7 @@ import { day } from '../src/schemas/text.ts';
 import { importTable } from './import/import-table.ts';
 import { IMPORTERS } from './import/importers.ts';
 import { problemLine, rowLine, summary } from './import/report.ts';
+import { settlementsText } from './import/settlements-files.ts';
 import { readArguments, runCommand, UserError } from './support/command.ts';
 import { projectRoot } from './support/run.ts';
 
@@ -48,7 +49,7 @@ await runCommand(async () => {
     isDryRun: values['dry-run'],
     ...(values.kind === undefined ? {} : { kind: values.kind }),
     ...(values.map === undefined ? {} : { map: readMap(values.map) }),
-    ...(settlements === undefined ? {} : { settlements: { path: settlements, text: readFileSync(settlements, 'utf8') } }),
+    ...(settlements === undefined ? {} : { settlements: { path: settlements, text: settlementsText(settlements) } }),
   });
   if (!outcome.ok) {
     for (const problem of outcome.problems) console.error(problemLine(file, problem));

@@ -35,7 +35,7 @@ function aPlace(random: Random, { provinces, communes }: Tables): Place {
   const commune = random.pick(communes);
   const province = provinces.find(({ code }) => code === commune.province);
   return {
-    then: { commune: `xã ${commune.name}`, ...(province && { province: province.name }) },
+    then: { commune: `xã ${commune.name}`, ...(province && { province: province.name, provinceCode: random.pick(province.mergedFrom) }) },
     now: { province: commune.province, commune: commune.code, basis: 'resolved' },
   };
 }

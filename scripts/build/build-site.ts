@@ -23,8 +23,8 @@ export type BuildOutcome = 'built' | 'up to date' | 'failed';
 
 const cacheFolder = join(projectRoot, '.cache');
 
-/** What every build is made from besides its records. */
-const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+/** What every build is made from besides its own records: places and closed lists are the project's for all. */
+const SOURCES = ['src', 'public', 'content/places', 'content/taxonomy', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** The environment that tells astro.config.mjs and src/ which site to build. */
 export function buildEnvironment(site: SiteBuild): Record<string, string> {

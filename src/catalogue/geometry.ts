@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { provinceMap } from '../schemas/map.ts';
 
-const labels = z.array(z.object({ code: z.string().nullable().optional().transform((code) => code ?? null), name: z.string(), lon: z.number(), lat: z.number() }));
+const labels = z.array(
+  z.object({
+    code: z.string().optional().transform((code) => code ?? null),
+    name: z.string(),
+    province: z.string().optional(),
+    bbox: z.array(z.number()).length(4).optional(),
+  }),
+);
 
 /** Reads the two map files of a content folder; throws when one is broken. */
 export function loadGeometry(contentDir: string) {

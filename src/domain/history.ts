@@ -84,6 +84,8 @@ interface Certificate {
   readonly kind: Recognition['kind'];
   readonly when: DayInterval;
   readonly ends: DayInterval;
+  /** Whether the end is the printed day rather than computed. */
+  readonly isPrinted: boolean;
 }
 
 /**
@@ -110,7 +112,7 @@ export function standingOf(history: readonly JudgedStep[], reassessment?: { read
 
 function certificateOf({ record, when, ends, decisive }: JudgedStep): Certificate | undefined {
   if (!decisive || record.stars === undefined || when === undefined || ends === undefined) return undefined;
-  return { stars: record.stars, kind: record.kind, when, ends };
+  return { stars: record.stars, kind: record.kind, when, ends, isPrinted: record.validUntil !== undefined };
 }
 
 /** A trusted, dated recognition whose stars no source tells: after it, the stars before it are no longer known to hold. */
@@ -125,11 +127,15 @@ function isAfter(a: DayInterval | undefined, b: DayInterval | undefined): boolea
 
 /**
  * Two decisions whose days overlap may have come in either order. Where their stars differ, only what holds in both orders
- * is certified: the lower stars, until the earlier end. An upgrade is known to follow the lower stars.
+ * is certified: the lower stars, until the earlier end. An upgrade is known to follow the lower stars. With the same stars
+ * they are most likely one decision told twice: the later bounds it, and an end that the other prints is not passed over.
  */
 function certifiedBy(last: Certificate, kept: readonly Certificate[], reassessment: { readonly filedOn: string } | undefined): Standing {
   const rivals = kept.filter(
-    (other) => other.stars !== last.stars && !isAfter(last.when, other.when) && !(last.kind === 'upgraded' && other.stars < last.stars),
+    (other) =>
+      other !== last &&
+      !isAfter(last.when, other.when) &&
+      (other.stars === last.stars ? other.isPrinted && !last.isPrinted : !(last.kind === 'upgraded' && other.stars < last.stars)),
   );
   const all = [last, ...rivals];
   const stars = all.reduce<Stars>((lowest, { stars: own }) => (own < lowest ? own : lowest), last.stars);

@@ -71,8 +71,8 @@ export const vi = {
   counts: {
     asOf: 'tính đến',
     inForce: 'đang có hiệu lực',
-    lapsed: 'từng đạt, nay đã hết hạn hoặc bị thu hồi',
-    unverified: 'chưa xác minh hoặc mới đề nghị',
+    lapsed: 'từng đạt, nay hết hạn, thu hồi',
+    unverified: 'chưa xác minh, mới đề nghị',
   },
 
   list: {
@@ -97,6 +97,7 @@ export const vi = {
     formerShort: (name: string) => `${name} cũ`,
     formerOf: (name: string) => `(${name} cũ)`,
     nowIn: (name: string) => `nay thuộc ${name}`,
+    nowIs: (name: string) => `nay vẫn là ${name}`,
     seeNow: (name: string) => `Xem cả ${name} hiện nay`,
     nowSame: (name: string) => `nay vẫn là ${name}, không nhập với tỉnh nào`,
     formerTitle: (name: string) => `${name} trước 01/07/2025`,

@@ -20,12 +20,12 @@ export interface HomeView {
 /** Kinds on the home page's shelf, each leading to the group it belongs to. */
 const SHELF = [
   ['tea', 'I.5', 'Chè, trà'],
-  ['coffee', 'I.6', 'Cà phê, ca cao'],
-  ['rice', 'I.2.a', 'Gạo, ngũ cốc'],
-  ['fish-sauce', 'I.4.a', 'Nước mắm, tương'],
+  ['coffee', 'I.6', 'Cà phê'],
+  ['rice', 'I.2.a', 'Gạo'],
+  ['fish-sauce', 'I.4.a', 'Nước mắm'],
   ['honey', 'I.2.b', 'Mật ong'],
-  ['fruit', 'I.1.a', 'Rau, quả tươi'],
-  ['dried-fruit', 'I.3.c', 'Quả, hạt chế biến'],
+  ['fruit', 'I.1.a', 'Rau quả'],
+  ['dried-fruit', 'I.3.c', 'Quả sấy'],
   ['spirit', 'II.1', 'Rượu'],
   ['textile', 'IV.2', 'Vải dệt'],
   ['homestay', 'VI', 'Du lịch'],

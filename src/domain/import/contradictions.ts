@@ -8,10 +8,11 @@ import { withStep } from './facts-history.ts';
 import { leftAside, saved } from './facts-outcome.ts';
 import { type FactRow, withSources } from './facts-row.ts';
 import type { Subject } from './facts-story.ts';
-import { givesStars } from './steps.ts';
 import { isRow } from './matching.ts';
 import { nameKey } from './names.ts';
+import { readPlace } from './place-of.ts';
 import type { Settlements } from './settlements.ts';
+import { givesStars } from './steps.ts';
 
 type Verdict = Settlements['contradictions'][number];
 
@@ -29,7 +30,7 @@ export function applyContradiction(row: FactRow, subject: Subject, draft: Draft,
   if (verdict?.verdict === 'aside') return leftAside(row, `không phải mâu thuẫn: ${verdict.why}`, undefined, [`products/${id}`]);
   const sourced = withSources(record, row);
   const told = withReport(sourced.record, row, verdict, sourced.ids);
-  const stepped = verdict === undefined ? told : withVerdictStep(told, verdict, sourced.ids);
+  const stepped = verdict === undefined ? told : withProvince(withVerdictStep(told, verdict, sourced.ids), verdict, context);
   const changed = JSON.stringify(stepped) !== JSON.stringify(record);
   if (changed) draft.products.set(id, stepped);
   return saved(row, `products/${id}`, changed, verdict === undefined ? 'mâu thuẫn chưa xử tay: nêu trên trang là chưa rõ' : `${VERDICTS[verdict.verdict]}: ${verdict.why}`);
@@ -69,6 +70,17 @@ function withVerdictStep(record: ProductRecord, verdict: Verdict, ids: string[])
   const step: Recognition = { ...verdict.recognition, sources: ids };
   const recognitions = verdict.verdict === 'replace' ? replaced(record.recognitions, step) : (withStep(record.recognitions, step) ?? record.recognitions);
   return { ...record, recognitions };
+}
+
+/** The record moved to the province that the source shows, its commune and district read anew there. */
+function withProvince(record: ProductRecord, { province }: Verdict, { places }: ImportContext): ProductRecord {
+  if (province === undefined) return record;
+  const { commune, district, address } = record.place?.then ?? {};
+  const { place } = readPlace(
+    { province, ...(commune === undefined ? {} : { commune }), ...(district === undefined ? {} : { district }), ...(address === undefined ? {} : { address }) },
+    places,
+  );
+  return place === undefined ? record : { ...record, place };
 }
 
 /** The latest step that gives the same stars is corrected by the source; without one the step is added. */

@@ -2,7 +2,7 @@
 // and what concerns a private person's body or home (Luật 91/2025/QH15). Settled row by row where words do not tell.
 const CURE =
   /chữa (?:bệnh|khỏi|trị|lành)|(?:điều|đặc|chủ) trị|trị bệnh|(?:phòng|ngừa|khỏi) (?:ngừa )?bệnh|bài thuốc|dùng làm thuốc|sáng mắt|(?:tăng|nâng) (?:cường )?(?:sức )?đề kháng|(?:thanh nhiệt|giải) độc|hạ (?:mỡ|đường|huyết)|ung thư|tiểu đường|huyết áp/iu;
-const PERSON = /\btuổi (?:đời|tác)\b|(?:ở|năm|từ|mới) (?:năm )?\d{2} tuổi|\d{2} tuổi (?:đã|được|thạo|bắt đầu)|(?:ông|bà|anh|chị|chủ nhà|người sáng lập|giám đốc) (?:\p{L}+ )*là người (?:dân tộc )?(?:Nùng|Tày|Dao|Mông|Thái|Mường|Khmer|Chăm|Ê Đê|Gia Rai|Ba Na|Cơ Tu|Xơ Đăng|Hrê|Cor)/iu;
+const PERSON = /(?<!\p{L})ở tuổi \d{2}|(?:ở|năm|từ|mới) (?:năm )?\d{2} tuổi|\d{2} tuổi (?:đã|được|thạo|bắt đầu)|(?:ông|bà|anh|chị|chủ nhà|người sáng lập|giám đốc) (?:\p{L}+ )*là người (?:dân tộc )?(?:Nùng|Tày|Dao|Mông|Thái|Mường|Khmer|Chăm|Ê Đê|Gia Rai|Ba Na|Cơ Tu|Xơ Đăng|Hrê|Cor)/iu;
 
 /** Whether a sentence says or lets think that the goods cure or prevent an illness. */
 export function claimsCure(text: string): boolean {

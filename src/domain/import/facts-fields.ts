@@ -4,7 +4,7 @@ import type { ProducerRecord } from '../../schemas/producer.ts';
 import { webAddress } from '../../schemas/text.ts';
 import type { Draft, RowAccount } from './contract.ts';
 import { readPhone } from './cells.ts';
-import { leftAside, saved } from './facts-outcome.ts';
+import { leftAside, leftAsideUnsaid, saved } from './facts-outcome.ts';
 import { type FactRow, withSources } from './facts-row.ts';
 import type { Subject } from './facts-story.ts';
 import { nameKey, producerKey } from './names.ts';
@@ -75,7 +75,7 @@ export function applyContact(row: FactRow, subject: Subject, draft: Draft): RowA
   if (id === undefined || record === undefined) return leftAside(row, 'hồ sơ sản phẩm chưa có chủ thể để ghi liên hệ', 'thêm chủ thể trước');
   const field = row.field === 'phone' || row.field === 'email' ? row.field : 'website';
   if (field !== 'website' && !mayPublish(record, field)) {
-    return leftAside(row, 'chủ thể là hộ hoặc chưa rõ loại: điện thoại, thư điện tử chỉ đăng khi có đồng ý', 'ghi sự đồng ý (consent) vào hồ sơ chủ thể rồi nhập lại', [`producers/${id}`]);
+    return leftAsideUnsaid(row, 'chủ thể là hộ hoặc chưa rõ loại: điện thoại, thư điện tử chỉ đăng khi có đồng ý', 'ghi sự đồng ý (consent) vào hồ sơ chủ thể rồi nhập lại', [`producers/${id}`]);
   }
   const value = field === 'phone' ? readPhone(row.value) : row.value;
   if (value === undefined || (field === 'website' && !webAddress.safeParse(value).success)) return leftAside(row, 'không đọc được số điện thoại hay địa chỉ', 'sửa cột value');

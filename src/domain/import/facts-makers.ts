@@ -46,7 +46,7 @@ export function createMakers(draft: Draft, context: ImportContext, matcher: Matc
     mayName: (row) => entryFor(row)?.field === row.field,
     names: (row, { producer }) => {
       const entry = entryFor(row);
-      return producer !== undefined && entry?.field === row.field && (made.has(String(row.line)) || draft.producers.get(producer)?.name === entry.maker) && row.field !== 'contradiction';
+      return producer !== undefined && entry?.field === row.field && (made.has(String(row.line)) || draft.producers.get(producer)?.name === entry.maker) && (row.field === 'alias' || /^(?:Do|Sản phẩm của) /u.test(row.value));
     },
     account: (row, { product, producer }) => ({
       ...saved(row, `products/${product}`, made.has(String(row.line)), 'dòng nêu chủ thể của sản phẩm'),

@@ -21,6 +21,12 @@ export function leftAside(row: AccountedRow, reason: string, remedy?: string, re
   };
 }
 
+/** A row left aside because it must not be published: the account is public too, and does not repeat it. */
+export function leftAsideUnsaid(row: AccountedRow, reason: string, remedy?: string, records: readonly string[] = []): RowAccount {
+  const { value: _, ...account } = leftAside(row, reason, remedy, records);
+  return account;
+}
+
 export function saved(row: AccountedRow, record: string, changed: boolean, reason?: string): RowAccount {
   return { line: row.line, outcome: changed ? 'extended' : 'unchanged', records: [record], ...(reason === undefined ? {} : { reason }) };
 }

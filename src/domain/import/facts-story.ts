@@ -6,7 +6,7 @@ import { claimsCure, exposesPerson } from './facts-claims.ts';
 import { type FactList, isOfProducerOnly, producerPlace, productPlace } from './facts-places.ts';
 import { factOf, type FactRow, withSources } from './facts-row.ts';
 import { nameKey } from './names.ts';
-import { leftAside, saved } from './facts-outcome.ts';
+import { leftAside, leftAsideUnsaid, saved } from './facts-outcome.ts';
 
 /** Where a row's sentence goes: the product, and its producer when the register knows it. */
 export interface Subject {
@@ -20,8 +20,8 @@ export function isSentence(field: string): boolean {
 }
 
 export function applySentence(row: FactRow, subject: Subject, draft: Draft): RowAccount {
-  if (claimsCure(row.value)) return leftAside(row, 'nói hoặc gợi công dụng chữa bệnh: trang không được nêu', 'chỉ thêm lại nếu là thuốc có giấy phép');
-  if (exposesPerson(row.value)) return leftAside(row, 'nêu tuổi hoặc dân tộc của một cá nhân', 'viết lại, bỏ phần đó, nếu cần');
+  if (claimsCure(row.value)) return leftAsideUnsaid(row, 'nói hoặc gợi công dụng chữa bệnh: trang không được nêu', 'chỉ thêm lại nếu là thuốc có giấy phép');
+  if (exposesPerson(row.value)) return leftAsideUnsaid(row, 'nêu tuổi hoặc dân tộc của một cá nhân', 'viết lại, bỏ phần đó, nếu cần');
   const goesToProducer = subject.producer !== undefined && (row.about === 'producer' || isOfProducerOnly(row.field));
   if (goesToProducer && subject.producer !== undefined) return tellProducer(row, subject.producer, draft);
   return tellProduct(row, subject.product, draft);

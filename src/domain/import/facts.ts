@@ -7,7 +7,7 @@ import { applyDecision, DECISION_FIELDS } from './facts-decision.ts';
 import { applyContact, applyName, CONTACT_FIELDS, NAME_FIELDS } from './facts-fields.ts';
 import { createMakers, type Makers } from './facts-makers.ts';
 import { matchSubject, placesSaid } from './facts-match.ts';
-import { leftAside } from './facts-outcome.ts';
+import { leftAside, leftAsideUnsaid } from './facts-outcome.ts';
 import { applyPaper, PAPER_FIELDS } from './facts-papers.ts';
 import { applyPlace, PLACE_FIELDS } from './facts-place.ts';
 import { type FactRow, readFactRow } from './facts-row.ts';
@@ -61,7 +61,7 @@ function apply(row: FactRow, matched: Subject, draft: Draft, context: ImportCont
 /** Rows that somebody read and decided not to bring in. */
 function asideByHand(row: FactRow, { settlements }: ImportContext): RowAccount | undefined {
   const found = settlements.facts?.find((item) => item.row.field === row.field && isRow({ name: item.row.name, producer: item.row.producer }, row) && row.value.startsWith(item.row.value));
-  return found === undefined ? undefined : leftAside(row, `xử tay: ${found.why}`);
+  return found === undefined ? undefined : leftAsideUnsaid(row, `xử tay: ${found.why}`);
 }
 
 function isIn(field: string, list: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import type { Recognition } from '../../schemas/recognition.ts';
 import { fold } from '../fold.ts';
 import { decisionInterval } from '../history.ts';
 import type { Draft } from './contract.ts';
-import { overlaps } from './steps.ts';
+import { givesStars, overlaps } from './steps.ts';
 
 /** Links every recognition that names a decision the draft has; changes products only. */
 export function linkDecisions(draft: Pick<Draft, 'products' | 'decisions'>): void {
@@ -18,6 +18,8 @@ export function linkDecisions(draft: Pick<Draft, 'products' | 'decisions'>): voi
 }
 
 function linked(step: Recognition, product: ProductRecord, byNumber: ReadonlyMap<string, readonly (readonly [string, DecisionRecord])[]>): Recognition {
+  // A score or a mention stays one, whatever number its source prints: the decision itself was not seen to name the product.
+  if (!givesStars(step) && step.kind !== 'revoked') return step;
   if (step.decision !== undefined || step.decisionNumber === undefined) return step;
   const fitting = (byNumber.get(numberKey(step.decisionNumber)) ?? []).filter(([, decision]) => fits(step, product, decision));
   const [only] = fitting;

@@ -26,7 +26,7 @@ export function extendPoint(before: SalesPointRecord, said: Said, context: Merge
   const { sources } = context;
   const asOf = before.asOf ?? said.asOf;
   const openedOn = before.openedOn ?? sourced('date', said.openedOn, sources);
-  const joined = joinPlace(before.place, said.place ?? {}, context.places, { oldProvince: context.oldProvince, dated: openedOn?.date ?? asOf });
+  const joined = joinPlace(before.place, said.place ?? {}, context.places, { name: before.name, oldProvince: context.oldProvince, dated: openedOn?.date ?? asOf });
   const notes = [...said.notes, ...(joined.otherAddress === undefined ? [] : [`Nguồn khác ghi địa chỉ: ${joined.otherAddress}.`])];
   const [note, tooLong] = joinNotes(before.note, notes);
   return {
@@ -55,7 +55,7 @@ export function extendPoint(before: SalesPointRecord, said: Said, context: Merge
 /** A fair with what the row adds; what a point sells is a sentence here. */
 export function extendEvent(before: EventRecord, said: Said, context: MergeContext): Merged<EventRecord> {
   const startsOn = before.startsOn ?? said.openedOn ?? said.asOf;
-  const joined = joinPlace(before.place, said.place ?? {}, context.places, { oldProvince: context.oldProvince, dated: startsOn });
+  const joined = joinPlace(before.place, said.place ?? {}, context.places, { name: before.name, oldProvince: context.oldProvince, dated: startsOn });
   const notes = [...said.notes, ...(joined.otherAddress === undefined ? [] : [`Nguồn khác ghi địa chỉ: ${joined.otherAddress}.`]), ...goods(said)];
   const [note, tooLong] = joinNotes(before.note, notes);
   return {

@@ -22,12 +22,13 @@ export interface JoinedPlace {
 /**
  * Adds what a row says of the place: empty fields are filled, a fuller address replaces a shorter one, another address is answered apart.
  * The unit of today is resolved anew from all words; one chosen by hand stays.
+ * @param name the point's own: an address that only repeats it says less than any other
  * @param oldProvince the former province when the words name one of after the merger
  * @param dated when the words were printed, as far as known
  */
-export function joinPlace(before: Place | undefined, said: SaidPlace, index: PlaceIndex, given: { readonly oldProvince?: string | undefined; readonly dated?: string | undefined }): JoinedPlace {
+export function joinPlace(before: Place | undefined, said: SaidPlace, index: PlaceIndex, given: { readonly name: string; readonly oldProvince?: string | undefined; readonly dated?: string | undefined }): JoinedPlace {
   const old = before?.then;
-  const address = joinAddress(old?.address, said.address);
+  const address = joinAddress(old?.address, said.address, addressKey(given.name));
   const words: SaidPlace = {
     address: address.kept,
     commune: old?.commune ?? said.commune,
@@ -69,12 +70,12 @@ function addressKey(text: string): Set<string> {
   return new Set(wordsOf(text).map((word) => word.replace(/^0+(?=\d)/u, '')).filter((word) => !KIND_WORDS.has(word)));
 }
 
-function joinAddress(old: string | undefined, said: string | undefined): { readonly kept?: string | undefined; readonly other?: string } {
+function joinAddress(old: string | undefined, said: string | undefined, name: ReadonlySet<string>): { readonly kept?: string | undefined; readonly other?: string } {
   if (said === undefined) return { kept: old };
   if (old === undefined) return { kept: said };
   const [a, b] = [addressKey(old), addressKey(said)];
-  if (isWithin(b, a)) return { kept: old };
-  if (isWithin(a, b)) return { kept: said };
+  if (isWithin(b, a) || isWithin(b, name)) return { kept: old };
+  if (isWithin(a, b) || isWithin(a, name)) return { kept: said };
   return { kept: old, other: said };
 }
 
