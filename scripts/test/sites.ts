@@ -6,7 +6,7 @@ import { type SiteBuild, realSite } from '../build/build-site.ts';
 export const fixtureSite: SiteBuild = {
   content: 'test/fixtures/content',
   out: 'test/.output/fixture-site',
-  today: '2026-11-20',
+  today: '2026-11-22',
 };
 
 /** All sites, by the name that tests use. */

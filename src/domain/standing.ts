@@ -7,10 +7,19 @@ export type Stars = 3 | 4 | 5;
 /** Days before the earliest possible end from which a certificate counts as expiring (QĐ 26/2026/QĐ-TTg Đ.7: files from 180 days before). */
 export const EXPIRING_DAYS = 180;
 
+/** Stars by a dated, trusted decision or report; `ends` is when they lapse, as exactly as it is known. */
+export interface Certified {
+  readonly kind: 'certified';
+  readonly stars: Stars;
+  readonly begins: DayInterval;
+  readonly ends: DayInterval;
+  /** Last day on which a recorded re-assessment file keeps the certificate. */
+  readonly graceUntil?: Day;
+}
+
 /** A product's place in the programme, from its history alone. */
 export type Standing =
-  /** Stars by a dated, trusted decision or report; `ends` is when they lapse, as exactly as it is known. */
-  | { readonly kind: 'certified'; readonly stars: Stars; readonly begins: DayInterval; readonly ends: DayInterval; readonly graceUntil?: Day }
+  | Certified
   /** The latest word is a revocation. */
   | { readonly kind: 'revoked'; readonly stars?: Stars; readonly on?: DayInterval }
   /** A score, a naming, a source of low trust, or no date: nothing to compute from. `ends` when it would at best have lapsed. */
@@ -22,19 +31,24 @@ export const STATES = ['in-force', 'expiring', 'reassessing', 'expired', 'revoke
 
 export type State = (typeof STATES)[number];
 
+/** The states that a certificate goes through by the passing of days alone. */
+export type CertifiedState = Exclude<State, 'revoked' | 'proposed'>;
+
 /**
- * The state on a day. Before the earliest possible end: in force (expiring in the last 180 days); after the latest: expired,
+ * The state of a certificate on a day. Before the earliest possible end: in force (expiring in the last 180 days); after the latest: expired,
  * or under re-assessment while a recorded file keeps it (at most 180 days, Đ.12.3); in between, and on the boundary day: not verified.
  */
-export function stateOn(standing: Standing, day: Day): State {
-  if (standing.kind === 'revoked') return 'revoked';
-  if (standing.kind === 'proposed') return 'proposed';
-  if (standing.kind === 'unverified') return 'not-verified';
-  const { begins, ends, graceUntil } = standing;
+export function certifiedStateOn({ begins, ends, graceUntil }: Certified, day: Day): CertifiedState {
   if (day < begins.earliest) return 'not-verified';
   if (day < ends.earliest) return daysBetween(day, ends.earliest) <= EXPIRING_DAYS ? 'expiring' : 'in-force';
   if (graceUntil !== undefined && day <= graceUntil) return 'reassessing';
   return day > ends.latest ? 'expired' : 'not-verified';
+}
+
+/** The state of any standing on a day. */
+export function stateOn(standing: Standing, day: Day): State {
+  if (standing.kind === 'certified') return certifiedStateOn(standing, day);
+  return standing.kind === 'unverified' ? 'not-verified' : standing.kind;
 }
 
 /** In force today in the programme's sense: lists put these first and count them as such. */

@@ -1,30 +1,28 @@
-// The words of a plate. Apart from the other labels because the page's script carries them too: every byte counts.
+// The words of a plate. Apart from the other labels, and each by itself, because the page's script carries those it needs.
 
-export const stateWords = {
+export const certifiedWords = {
   'in-force': 'Còn hiệu lực',
   expiring: 'Sắp hết hạn',
   reassessing: 'Đang đánh giá lại',
   expired: 'Hết hạn',
-  revoked: 'Đã thu hồi',
   'not-verified': 'Chưa xác minh',
-  proposed: 'Chưa công nhận',
 } as const;
 
-export const plateWords = {
-  stars: (n: number) => `${n} sao`,
-  once: (n: number) => `Từng ${n} sao`,
-  doubtful: (n: number) => `${n} sao?`,
-  proposed: (n: number) => `Đề nghị ${n} sao`,
-  starsUnknown: 'Chưa rõ sao',
-  proposedUnknown: 'Đề nghị công nhận',
-  until: (date: string) => `đến ${date}`,
-  atLeastUntil: (date: string) => `ít nhất đến ${date}`,
-  daysLeft: (n: number) => `còn ${n} ngày`,
-  atLeastDaysLeft: (n: number) => `còn ít nhất ${n} ngày`,
-  formerEnd: (date: string) => `hạn cũ ${date}`,
-  since: (date: string) => `hạn đã qua ${date}`,
-  maybeLapsed: 'có thể đã hết hạn',
-  boundary: 'đúng ngày giáp hạn',
-  ends: (date: string) => `Hạn ${date}`,
-  endsBetween: (a: string, b: string) => `Hạn ${a} đến ${b}`,
-} as const;
+export const stateWords = { ...certifiedWords, revoked: 'Đã thu hồi', proposed: 'Chưa công nhận' } as const;
+
+export const stars = (n: number) => `${n} sao`;
+export const once = (n: number) => `Từng ${n} sao`;
+export const doubtful = (n: number) => `${n} sao?`;
+export const proposed = (n: number) => `Đề nghị ${n} sao`;
+export const starsUnknown = 'Chưa rõ sao';
+export const proposedUnknown = 'Đề nghị công nhận';
+export const until = (date: string) => `đến ${date}`;
+export const atLeastUntil = (date: string) => `ít nhất đến ${date}`;
+export const daysLeft = (n: number) => `còn ${n} ngày`;
+export const atLeastDaysLeft = (n: number) => `còn ít nhất ${n} ngày`;
+export const formerEnd = (date: string) => `hạn cũ ${date}`;
+export const lapsedOn = (date: string) => `hạn đã qua ${date}`;
+export const maybeLapsed = 'có thể đã hết hạn';
+export const boundary = 'đúng ngày giáp hạn';
+export const ends = (date: string) => `Hạn ${date}`;
+export const endsBetween = (a: string, b: string) => `Hạn ${a} đến ${b}`;

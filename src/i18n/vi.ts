@@ -1,11 +1,11 @@
 // Every label of the pages, in Vietnamese: one table, so that another language is another table of the same shape.
 import { printDay, printNumber, printPartial } from './dates.ts';
-import { plateWords, stateWords } from './state-words.ts';
+import * as plateWords from './state-words.ts';
 
 export const vi = {
   lang: 'vi',
   date: { day: printDay, partial: printPartial, number: printNumber },
-  state: stateWords,
+  state: plateWords.stateWords,
   plate: plateWords,
 
   head: {

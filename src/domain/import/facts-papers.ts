@@ -7,38 +7,28 @@ import { leftAside, saved } from './facts-outcome.ts';
 import { factOf, type FactRow, withSources } from './facts-row.ts';
 import type { Subject } from './facts-story.ts';
 import { nameKey } from './names.ts';
+import { documentKind } from './products-parts.ts';
 
 export const PAPER_FIELDS = ['document', 'price', 'channel'] as const;
 
-/** Kinds of paper by the words of its title, first match wins; ids of content/taxonomy/document-kinds.json. */
-const DOCUMENT_KINDS: readonly (readonly [RegExp, string])[] = [
+/** Kinds of rights and honours by the words of a title; certificates of quality are read as those of products.csv are. */
+const RIGHTS: readonly (readonly [RegExp, string])[] = [
   [/chỉ dẫn địa lý/iu, 'chi-dan-dia-ly'],
   [/nhãn hiệu chứng nhận/iu, 'nhan-hieu-chung-nhan'],
   [/nhãn hiệu tập thể/iu, 'nhan-hieu-tap-the'],
-  [/nhãn hiệu|sở hữu trí tuệ|kiểu dáng/iu, 'nhan-hieu'],
+  [/nhãn hiệu|sở hữu trí tuệ/iu, 'nhan-hieu'],
   [/sáng chế|giải pháp hữu ích/iu, 'sang-che'],
-  [/global\s?gap/iu, 'globalgap'],
-  [/vietgap|vietgahp/iu, 'vietgap'],
-  [/gacp/iu, 'gacp-who'],
-  [/hữu cơ|organic|usda|jas/iu, 'huu-co'],
-  [/haccp/iu, 'haccp'],
-  [/iso\s?22000/iu, 'iso-22000'],
-  [/iso\s?9001/iu, 'iso-9001'],
-  [/iso\s?14001/iu, 'iso-14001'],
-  [/\bgmp\b/iu, 'gmp'],
-  [/halal/iu, 'halal'],
-  [/\bfda\b/iu, 'fda'],
-  [/fairtrade|thương mại công bằng/iu, 'fairtrade'],
-  [/an toàn thực phẩm|attp/iu, 'attp'],
   [/công nhận làng nghề/iu, 'lang-nghe'],
   [/công nhận điểm du lịch/iu, 'diem-du-lich'],
+  [/vùng trồng|vùng nuôi/iu, 'ma-so-vung-trong'],
+  [/usda|\bjas\b/iu, 'huu-co'],
 ];
 
 const NOT_A_PAPER = /theo hướng|^quy trình|tuân thủ/iu;
 
-/** Id of the kind of paper that a title names; `khac` when the list has none. */
-export function documentKind(title: string): string {
-  return DOCUMENT_KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? 'khac';
+/** Id of the kind of paper that a title names (content/taxonomy/document-kinds.json); `khac` when the list has none. */
+export function paperKind(title: string): string {
+  return RIGHTS.find(([pattern]) => pattern.test(title))?.[1] ?? documentKind(title);
 }
 
 export function applyPaper(row: FactRow, subject: Subject, draft: Draft): RowAccount {
@@ -52,7 +42,7 @@ function addDocument(row: FactRow, subject: Subject, draft: Draft): RowAccount {
   const [title = row.value, ...parts] = row.value.split('|').map((part) => part.trim());
   const shared = row.note.sharedRight === true || row.note.about !== undefined;
   if (shared) return tellAsRegion(row, [title, ...parts].filter((part) => part !== '').join('; '), subject, draft);
-  const paper = { kind: documentKind(title), title: title.slice(0, 300), ...readParts(parts) };
+  const paper = { kind: paperKind(title), title: title.slice(0, 300), ...readParts(parts) };
   if (row.about === 'producer' && subject.producer !== undefined) {
     const record = draft.producers.get(subject.producer);
     if (record === undefined) throw new Error(`không có hồ sơ producers/${subject.producer}`);

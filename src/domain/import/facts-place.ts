@@ -71,9 +71,11 @@ function fill(row: FactRow, place: Place | undefined, words: Words, province: st
   const differs = differing(then, words);
   if (differs !== undefined) return `hồ sơ đã ghi "${differs}"`;
   const { communeNow, ...said } = words;
-  const next: PlaceThen = { ...(province === undefined ? {} : { province }), ...said, ...then };
+  const { provinceCode, districtCode, communeCode, ...known } = then;
+  const next: PlaceThen = { ...(province === undefined ? {} : { province }), ...said, ...known };
   const now = nowOf(place, next, communeNow, places);
-  const filled: Place = { then: { ...now.then, ...next }, ...(now.now === undefined ? {} : { now: now.now }) };
+  const codes = now.then ?? { ...(provinceCode === undefined ? {} : { provinceCode }), ...(districtCode === undefined ? {} : { districtCode }), ...(communeCode === undefined ? {} : { communeCode }) };
+  const filled: Place = { then: { ...next, ...codes }, ...(now.now === undefined ? {} : { now: now.now }) };
   return JSON.stringify(sorted(filled)) === JSON.stringify(sorted(place ?? {})) ? undefined : filled;
 }
 
@@ -86,10 +88,10 @@ function differing(then: PlaceThen, words: Words): string | undefined {
   return undefined;
 }
 
-/** Codes for the words, unless what the record has is firmer: stated by a source, set by hand, or already one commune. */
-function nowOf(place: Place | undefined, then: PlaceThen, communeNow: string | undefined, places: PlaceIndex): Pick<Place, 'now'> & { then: PlaceThen } {
+/** Codes for the words, unless (no `then`) what the record has is firmer: stated by a source, set by hand, or already one commune. */
+function nowOf(place: Place | undefined, then: PlaceThen, communeNow: string | undefined, places: PlaceIndex): Pick<Place, 'now'> & { then?: PlaceThen } {
   const known = place?.now;
-  if (known !== undefined && (known.basis !== 'resolved' || known.commune !== undefined)) return { then: {}, now: known };
+  if (known !== undefined && (known.basis !== 'resolved' || known.commune !== undefined)) return { now: known };
   const { province, district, commune, address } = then;
   const found = resolvePlace(
     {

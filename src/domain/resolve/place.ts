@@ -3,12 +3,15 @@ import type { Place } from '../../schemas/place.ts';
 import type { ResolvedPlace } from '../model.ts';
 import type { PlaceIndex } from '../places.ts';
 
-/** Codes were checked before; what a record leaves out is left out here. The former province may stand without a province of today. */
+/**
+ * Codes were checked before; what a record leaves out is left out here, but for the province of today: former provinces were
+ * merged whole (NQ 202/2025/QH15), so a former one alone tells it.
+ */
 export function resolvePlace(place: Place | undefined, places: PlaceIndex, withAddress = true): ResolvedPlace {
   const { then, now } = place ?? {};
-  const province = places.provinceByCode.get(now?.province ?? '');
   const commune = places.communeByCode.get(now?.commune ?? '');
   const formerProvince = places.formerProvinceByCode.get(then?.provinceCode ?? '');
+  const province = places.provinceByCode.get(now?.province ?? formerProvince?.nowIn ?? '');
   return {
     ...(province === undefined ? {} : { province }),
     ...(commune === undefined ? {} : { commune }),

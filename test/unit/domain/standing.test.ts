@@ -23,8 +23,8 @@ describe('the state of a certificate on a day', () => {
     ['2024-02-29', '2027-02-28', 'not-verified'],
     ['2024-02-29', '2027-03-01', 'not-verified'],
     ['2024-02-29', '2027-03-02', 'expired'],
-    ['2025-05-31', '2027-12-03', 'in-force'],
-    ['2025-05-31', '2027-12-03', 'in-force'],
+    ['2025-05-31', '2027-12-02', 'in-force'],
+    ['2025-05-31', '2027-12-03', 'expiring'],
     ['2025-05-31', '2028-05-30', 'expiring'],
     ['2025-05-31', '2028-06-01', 'expired'],
   ])('decided %s, looked at %s: %s', (decided, day, state) => {
