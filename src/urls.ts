@@ -18,7 +18,7 @@ export const urls = {
   salesPoints: () => '/diem-ban/',
   salesPointsIn: (province: string) => `/diem-ban/tinh/${province}/`,
   salesPoint: (id: string) => `/diem-ban/${id}/`,
-  expiring: () => '/sap-het-han/',
+  expiring: (page = 1) => paged('/sap-het-han/', page),
   events: () => '/su-kien/',
   data: () => '/du-lieu/',
   kindDrawing: (kind: string) => `/kinds/${kind}.svg`,

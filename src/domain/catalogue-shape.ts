@@ -44,7 +44,8 @@ function placeOfError(text: string, message: string): string {
 function issueProblems(file: string, schema: z.ZodType, raw: unknown, issue: z.core.$ZodIssue): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, schema, raw, issue.path, key));
   const value = valueAt(raw, issue.path);
-  const [message = '', ...rest] = value === undefined && issue.path.length > 0 ? ['thiếu trường bắt buộc'] : issue.message.split('; ');
+  const isMissing = value === undefined && issue.path.length > 0;
+  const [message = '', ...rest] = isMissing ? ['thiếu trường bắt buộc'] : issue.message.split('; ');
   const remedy = rest.length > 0 ? rest.join('; ') : (describeField(schema, issue.path) ?? 'xem mô tả trường trong content/.schema');
   return [problem(file, fieldPath(issue.path), value, message, remedy)];
 }

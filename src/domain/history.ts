@@ -1,7 +1,7 @@
 // A product's history with the programme, made of dated intervals, and the standing that follows from it.
 // The rule above all others: no star is certified that the evidence does not carry (QĐ 26/2026/QĐ-TTg; 36 months in every version).
 import type { DecisionDate, Recognition } from '../schemas/recognition.ts';
-import type { Source } from '../schemas/source.ts';
+import { speaksOfStars, type Source } from '../schemas/source.ts';
 import { addDays, addMonths, type Day, type DayInterval, partialDateInterval } from './day.ts';
 import type { Decision, HistoryStep } from './model.ts';
 import type { Standing, Stars } from './standing.ts';
@@ -12,7 +12,7 @@ export const VALIDITY_MONTHS = 36;
 /** The longest that a certificate is kept while its re-assessment runs (Đ.12.3). */
 export const GRACE_DAYS = 180;
 
-/** A step, and whether a source better than a low-trust one says it. */
+/** A step, and whether a source that may speak of stars says it. */
 export interface JudgedStep extends HistoryStep {
   readonly trusted: boolean;
 }
@@ -48,7 +48,7 @@ function stepOf(record: Recognition, sources: ReadonlyMap<string, Source>, decis
   const decision = record.decision === undefined ? undefined : decisions.get(record.decision);
   const when = narrower(record.date === undefined ? undefined : decisionInterval(record.date), decision?.when);
   const ends = CERTIFYING.includes(record.kind) ? endOf(record, when) : undefined;
-  const trusted = record.sources.some((id) => (sources.get(id)?.trust ?? 'low') !== 'low');
+  const trusted = record.sources.some((id) => speaksOfStars(sources.get(id)?.trust ?? 'low'));
   const decides = record.kind === 'revoked' || (CERTIFYING.includes(record.kind) && record.stars !== undefined && when !== undefined);
   return {
     record,
@@ -89,7 +89,7 @@ interface Certificate {
 }
 
 /**
- * The standing, from the history alone. Certified only by a recognition with stars, a date and a source better than low trust;
+ * The standing, from the history alone. Certified only by a recognition with stars, a date and a source that may speak of stars;
  * the latest such one counts, however much longer an older would hold. A revocation ends whatever is not provably later than it;
  * one that only a low-trust source tells takes the certainty away without branding the product as revoked.
  * @param reassessment evidence that a file for re-assessment is in hand (`filedOn`: yyyy, yyyy-mm or yyyy-mm-dd)

@@ -7,6 +7,7 @@ import { isInForce, stateOn } from '../domain/standing.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
 import { countTable, type Counts } from './counts.ts';
+import { expiringSoon } from './expiring.ts';
 
 export interface HomeView {
   readonly counts: readonly (readonly [Day, Counts])[];
@@ -50,13 +51,6 @@ export function homeView(catalogue: Catalogue, built: Day, most = 6): HomeView {
   };
 }
 
-/** Products that will certainly reach their earliest possible end within 180 days, the soonest first. */
-export function expiringSoon(products: readonly Product[], built: Day): Product[] {
-  return products
-    .filter(({ standing }) => stateOn(standing, built) === 'expiring')
-    .toSorted((a, b) => endOf(a).localeCompare(endOf(b)) || compareVi(a.name, b.name));
-}
-
 /** The first `most` products, at most one of a producer and of a drawing while others are left: a shelf, not a wall of one thing. */
 function spread(products: readonly Product[], most: number): Card[] {
   const chosen: Product[] = [];
@@ -70,4 +64,3 @@ function spread(products: readonly Product[], most: number): Card[] {
 }
 
 const begun = ({ standing }: Product): Day => (standing.kind === 'certified' ? standing.begins.earliest : '');
-const endOf = ({ standing }: Product): Day => (standing.kind === 'certified' ? standing.ends.earliest : '');

@@ -5,6 +5,14 @@ import { day, line, paragraph, partialDate, webAddress } from './text.ts';
 /** How far a source is trusted, best first. `low` alone never puts a star in force and is never linked. */
 export const TRUST = ['decision', 'authority', 'press', 'producer', 'directory', 'low'] as const;
 
+/**
+ * Whether sources of this trust may speak of stars: a producer's own page or a directory describes a product, and a page that copies
+ * newspapers proves nothing; none of them alone puts a star in force.
+ */
+export function speaksOfStars(trust: Source['trust']): boolean {
+  return trust === 'decision' || trust === 'authority' || trust === 'press';
+}
+
 export const trust = z.enum(TRUST, { error: `không phải độ tin; chọn một trong: ${TRUST.join(', ')}` });
 
 export const source = z.strictObject({

@@ -98,6 +98,7 @@ function joinDecision(before: DecisionRecord | undefined, rows: readonly Decisio
   return decision.parse(
     JSON.parse(
       JSON.stringify({
+        $schema: '../.schema/decision.json',
         ...before,
         number: first.number,
         kind: first.kind,

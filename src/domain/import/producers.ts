@@ -122,7 +122,6 @@ function merged(before: ProducerRecord | undefined, name: string, row: ProducerR
   const contact = before?.contact ?? (phone === undefined && row.website === undefined ? undefined : { ...(phone === undefined ? {} : { phone }), ...(row.website === undefined ? {} : { website: row.website }), sources: ids });
   const kind = before === undefined || before.kind === 'unknown' ? row.kind : before.kind;
   return {
-    $schema: '../.schema/producer.json',
     ...(before ?? { name }),
     ...(aliases === undefined ? {} : { aliases }),
     kind,

@@ -60,7 +60,7 @@ function producerOf(name: string, row: ProductRow, draft: Draft, matcher: Matche
   if (match.kind === 'several') return undefined;
   const id = producerId({ name, household: row.producerKind === 'household', province: row.where.province }, (one) => draft.producers.has(one));
   const place = { then: { province: row.where.province } };
-  draft.producers.set(id, { $schema: '../.schema/producer.json', name, kind: row.producerKind, place, sources: addSources([], row.sources).sources });
+  draft.producers.set(id, { name, kind: row.producerKind, place, sources: addSources([], row.sources).sources });
   matcher.noteProducer(id);
   return id;
 }
@@ -76,7 +76,6 @@ function merged(before: ProductRecord | undefined, name: string, maker: string |
   const aliases = nameKey(row.name) === nameKey(keptName) ? before?.aliases : withAlias(before?.aliases, row.name, keptName);
   const documents = withDocuments(before?.documents, row.certifications, ids);
   return {
-    $schema: '../.schema/product.json',
     ...(before ?? { name }),
     ...(before?.nameEn === undefined && row.nameEn !== undefined ? { nameEn: row.nameEn } : {}),
     ...(aliases === undefined ? {} : { aliases }),

@@ -10,13 +10,13 @@ import { isSameRecord } from './same.ts';
 
 /** Folder of content/ and schema of every collection that an import may change. */
 export const COLLECTIONS = [
-  { key: 'products', folder: 'products', schema: product },
-  { key: 'producers', folder: 'producers', schema: producer },
-  { key: 'decisions', folder: 'decisions', schema: decision },
-  { key: 'salesPoints', folder: 'sales-points', schema: salesPoint },
-  { key: 'channels', folder: 'channels', schema: channel },
-  { key: 'events', folder: 'events', schema: event },
-] as const satisfies readonly { key: keyof Draft; folder: string; schema: z.ZodType }[];
+  { key: 'products', folder: 'products', schema: product, schemaFile: 'product' },
+  { key: 'producers', folder: 'producers', schema: producer, schemaFile: 'producer' },
+  { key: 'decisions', folder: 'decisions', schema: decision, schemaFile: 'decision' },
+  { key: 'salesPoints', folder: 'sales-points', schema: salesPoint, schemaFile: 'sales-point' },
+  { key: 'channels', folder: 'channels', schema: channel, schemaFile: 'channel' },
+  { key: 'events', folder: 'events', schema: event, schemaFile: 'event' },
+] as const satisfies readonly { key: keyof Draft; folder: string; schema: z.ZodType; schemaFile: string }[];
 
 /** A record file to write: path inside content/ and its whole text. */
 export interface RecordFile {
@@ -50,10 +50,12 @@ export function runImport(importer: Importer, rows: readonly Row[], content: Dra
   linkDecisions(draft);
   const files: RecordFile[] = [];
   const problems: RowAccount[] = [];
-  for (const { key, folder, schema } of COLLECTIONS) {
-    for (const [id, record] of draft[key]) {
+  for (const { key, folder, schema, schemaFile } of COLLECTIONS) {
+    for (const [id, made] of draft[key]) {
       const before = content[key].get(id);
-      if (before === record || isSameRecord(before, record)) continue;
+      // Editors find the schema by this line; importers need not think of it.
+      const record = { ...made, $schema: `../.schema/${schemaFile}.json` };
+      if (before === made || isSameRecord(before, record)) continue;
       const checked = schema.safeParse(record);
       if (checked.success) files.push({ path: `${folder}/${id}.json`, text: recordText(checked.data), isNew: before === undefined });
       else problems.push(...checked.error.issues.map((issue) => problemOf(issue, `${folder}/${id}`, accounts)));

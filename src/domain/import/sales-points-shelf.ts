@@ -50,9 +50,12 @@ export function salesShelf(draft: Pick<Draft, 'salesPoints' | 'events' | 'channe
     make(name, kind, { evidence, province }) {
       const isTaken = (id: string) => draft[COLLECTION[kind.makes]].has(id);
       const spot: Spot = { makes: kind.makes, id: freeId(baseId(name, province), isTaken) };
-      if (kind.makes === 'point') draft.salesPoints.set(spot.id, { name, kind: kind.kind, evidence, sources: [] });
-      else if (kind.makes === 'event') draft.events.set(spot.id, { name, sources: [] });
-      else draft.channels.set(spot.id, { name, kind: kind.kind, formerProvince: province === undefined ? undefined : formerProvinceNamed(province, places)?.code, sources: [] });
+      if (kind.makes === 'point') draft.salesPoints.set(spot.id, { $schema: '../.schema/sales-point.json', name, kind: kind.kind, evidence, sources: [] });
+      else if (kind.makes === 'event') draft.events.set(spot.id, { $schema: '../.schema/event.json', name, sources: [] });
+      else {
+        const formerProvince = province === undefined ? undefined : formerProvinceNamed(province, places)?.code;
+        draft.channels.set(spot.id, { $schema: '../.schema/channel.json', name, kind: kind.kind, formerProvince, sources: [] });
+      }
       note(spot, { name });
       return spot;
     },

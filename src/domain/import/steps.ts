@@ -16,12 +16,14 @@ export function givesStars(step: Pick<Recognition, 'kind'>): boolean {
 }
 
 /**
- * Whether two steps tell of one event: the same kind of word, no contradiction in stars, and the same date or decision.
- * An undated mention is never joined to a dated decision: nobody says which one it means.
+ * Whether two steps tell of one event: the same kind of word, the same stars, and the same date, decision or page
+ * (a date may have been settled by hand since the page was read first).
+ * An undated mention on another page is never joined to a dated decision: nobody says which one it means.
  */
 export function isSameStep(a: Recognition, b: Recognition): boolean {
   if (!(a.kind === b.kind || (givesStars(a) && givesStars(b)))) return false;
   if (a.stars !== b.stars) return false;
+  if (a.sources.some((id) => b.sources.includes(id))) return true;
   if (a.date === undefined || b.date === undefined) return a.date === b.date && (a.decisionNumber === b.decisionNumber || a.decisionNumber === undefined || b.decisionNumber === undefined);
   if (a.date.precision === b.date.precision && a.date.value === b.date.value) return true;
   return a.decisionNumber !== undefined && a.decisionNumber === b.decisionNumber && overlaps(decisionInterval(a.date), decisionInterval(b.date));

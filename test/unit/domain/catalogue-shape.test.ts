@@ -1,6 +1,6 @@
 // Wrong records never build: each fault, its place and its words.
 import { describe, expect, test } from 'vitest';
-import { aProduct, aRecognition, linesOf, problemsOf } from '../../support/builders.ts';
+import { aLot, aProduct, aRecognition, aSource, linesOf, problemsOf } from '../../support/builders.ts';
 
 /** Problems of one product file. */
 function faults(record: unknown): string[] {
@@ -44,9 +44,9 @@ describe('a field', () => {
 
   test('that is missing, with what it is for', () => {
     const { name: _name, ...nameless } = aProduct();
-    expect(faults(nameless)).toEqual(['products/tra.json name: thiếu trường bắt buộc → đặt trong dấu ngoặc kép']);
+    expect(faults(nameless)).toEqual(['products/tra.json name: thiếu trường bắt buộc → Tên sản phẩm đúng như quyết định hoặc nguồn ghi.']);
     const { group: _group, ...groupless } = aProduct();
-    expect(faults(groupless)).toEqual(['products/tra.json group: thiếu trường bắt buộc → đặt trong ngoặc nhọn { … }']);
+    expect(faults(groupless)).toEqual(['products/tra.json group: thiếu trường bắt buộc → Nhóm sản phẩm.']);
   });
 
   test('of the wrong type', () => {
@@ -90,7 +90,7 @@ describe('a field', () => {
   test.each([['javascript:alert(1)'], ['JavaScript:alert(1)'], ['data:text/html,x'], ['//tinh.example'], ['https://a b.example'], ['https://user:pass@tinh.example'], ['https://localhost'], ['ftp://tinh.example']])(
     'with the address %s',
     (url) => {
-      expect(faults(aProduct({ sources: [{ ...aProduct().sources[0]!, url }] }))).toEqual(['products/tra.json sources[0].url: không phải địa chỉ trang web → viết https://… (hoặc http://…)']);
+      expect(faults(aProduct({ sources: [aSource({ url })] }))).toEqual(['products/tra.json sources[0].url: không phải địa chỉ trang web → viết https://… (hoặc http://…)']);
     },
   );
 
@@ -121,8 +121,8 @@ describe('a file name', () => {
   });
 
   test('of a lot keeps the case of the printed code', () => {
-    const records = { 'products/tra.json': aProduct(), 'lots/tra/L08A.json': { steps: [], sources: aProduct().sources } };
+    const records = { 'products/tra.json': aProduct(), 'lots/tra/L08A.json': aLot() };
     expect(problemsOf(records)).toEqual([]);
-    expect(problemsOf({ 'products/tra.json': aProduct(), 'lots/tra/L 08.json': { steps: [], sources: aProduct().sources } }).map(({ message }) => message)).toEqual(['tên tệp không đúng dạng mã lô']);
+    expect(problemsOf({ 'products/tra.json': aProduct(), 'lots/tra/L 08.json': aLot() }).map(({ message }) => message)).toEqual(['tên tệp không đúng dạng mã lô']);
   });
 });

@@ -76,6 +76,9 @@ describe('historyOf', () => {
     ['upgraded', aRecognition({ kind: 'upgraded' }), true],
     ['of low trust among others', aRecognition({ sources: ['s6', 's3'] }), true],
     ['of low trust alone', aRecognition({ sources: LOW }), false],
+    ['of the press', aRecognition({ sources: ['s3'] }), true],
+    ['by its producer alone', aRecognition({ sources: ['s4'] }), false],
+    ['by a directory alone', aRecognition({ sources: ['s5'] }), false],
     ['without stars', aRecognition({ stars: undefined }), false],
     ['without a date', aRecognition({ date: undefined }), false],
     ['by a source that the record lacks', aRecognition({ sources: ['s9'] }), false],
@@ -103,17 +106,13 @@ describe('a standing', () => {
   });
 
   it('claims no more than both orders allow when dates overlap and stars differ', () => {
-    expect(standing([aRecognition({ stars: 3, date: inRound('2024') }), aRecognition({ stars: 4 })])).toMatchObject({
-      stars: 3,
-      ends: { earliest: '2027-01-01', latest: '2028-06-30' },
-    });
+    const ends = { earliest: '2027-01-01', latest: '2028-06-30' };
+    expect(standing([aRecognition({ stars: 3, date: inRound('2024') }), aRecognition({ stars: 4 })])).toMatchObject({ stars: 3, ends });
   });
 
   it('does not pass over an end that is printed for what is most likely the same decision', () => {
-    expect(standing([aRecognition({ date: inRound('2021'), validUntil: '2024-12-31' }), aRecognition({ date: onDay('2022-01-27') })])).toMatchObject({
-      stars: 4,
-      ends: { earliest: '2024-12-31', latest: '2025-01-27' },
-    });
+    const ends = { earliest: '2024-12-31', latest: '2025-01-27' };
+    expect(standing([aRecognition({ date: inRound('2021'), validUntil: '2024-12-31' }), aRecognition({ date: onDay('2022-01-27') })])).toMatchObject({ stars: 4, ends });
   });
 
   it('takes an upgrade as later than the lower stars that it overlaps', () => {
