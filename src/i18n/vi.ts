@@ -61,6 +61,7 @@ export const vi = {
     merged: (names: readonly string[]) => `và ${names.join(', ')} cũ`,
     mapLabel: 'Bản đồ 34 tỉnh, thành phố; mỗi tỉnh là một liên kết',
     shelf: 'Loại hàng',
+    shelfNames: { tea: 'Chè, trà', coffee: 'Cà phê', rice: 'Gạo', 'fish-sauce': 'Nước mắm', honey: 'Mật ong', fruit: 'Rau quả', 'dried-fruit': 'Quả sấy', spirit: 'Rượu', textile: 'Vải dệt', homestay: 'Du lịch' },
     ways: [
       { title: 'Bạn cầm một món hàng?', text: 'Tìm tên trên bao bì. Trang nói sao nào, của quyết định nào, còn hạn hôm nay không, ai làm ra.', link: 'Xem sản phẩm' },
       { title: 'Bạn làm ra hàng?', text: 'Trang của bạn đã có sẵn. Xem điều đã ghi, điều còn thiếu, và cách gửi bổ sung kèm giấy tờ.', link: 'Tìm trang của tôi' },
@@ -89,6 +90,8 @@ export const vi = {
     restHead: (day: string) => `Hết hạn, thu hồi, chưa xác minh hoặc mới đề nghị vào ngày ${day}`,
   },
 
+  unit: { ward: 'Phường', commune: 'Xã', 'special-zone': 'Đặc khu', city: 'thành phố', province: 'tỉnh' },
+
   place: {
     index: 'Nơi làm ra',
     indexText: 'Từ 01/07/2025 cả nước còn 34 tỉnh, thành phố. Tên cũ vẫn tìm được: mỗi tỉnh cũ có một trang nói nay thuộc đâu.',
@@ -98,6 +101,7 @@ export const vi = {
     formerOf: (name: string) => `(${name} cũ)`,
     nowIn: (name: string) => `nay thuộc ${name}`,
     nowIs: (name: string) => `nay vẫn là ${name}`,
+    productsIn: (where: string) => `Sản phẩm OCOP của ${where}`,
     seeNow: (name: string) => `Xem cả ${name} hiện nay`,
     nowSame: (name: string) => `nay vẫn là ${name}, không nhập với tỉnh nào`,
     formerTitle: (name: string) => `${name} trước 01/07/2025`,
@@ -114,6 +118,7 @@ export const vi = {
   group: {
     index: 'Nhóm hàng',
     indexText: 'Sáu nhóm, theo Phụ lục I Quyết định 26/2026/QĐ-TTg. Chè và cà phê thuộc thực phẩm; tinh dầu thuộc dược liệu.',
+    inRegister: (path: string, n: number) => `${path}: ${printNumber(n)} sản phẩm trong danh mục OCOP.`,
     code: (code: string) => `Mã nhóm ${code}`,
     set: (n: number) => `Bộ tiêu chí ${n}`,
   },
@@ -197,6 +202,8 @@ export const vi = {
     nearbyNote: 'Chưa xác nhận có bán sản phẩm này.',
     similar: (day: string) => `Cùng loại, có hiệu lực vào ngày ${day}`,
     sources: 'Nguồn',
+    sourceNumber: (n: number) => `Nguồn ${n}`,
+    documentNumber: (number: string) => `số ${number}`,
     sourceChecked: (day: string) => `Kiểm ngày ${day}.`,
     sourcePublished: (day: string) => `Công bố ${day}.`,
     sourceOpen: 'Xem nguồn',

@@ -1,9 +1,10 @@
 // What the home page shows of the register on the day of the build.
 import { compareVi } from '../domain/collate.ts';
-import { KINDS, type KindId } from '../domain/kinds.ts';
+import type { KindId } from '../domain/kinds.ts';
 import type { Day } from '../domain/day.ts';
 import type { Catalogue, Group, Product } from '../domain/model.ts';
 import { isInForce, stateOn } from '../domain/standing.ts';
+import { vi } from '../i18n/vi.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
 import { countTable, type Counts } from './counts.ts';
@@ -20,17 +21,17 @@ export interface HomeView {
 
 /** Kinds on the home page's shelf, each leading to the group it belongs to. */
 const SHELF = [
-  ['tea', 'I.5', 'Chè, trà'],
-  ['coffee', 'I.6', 'Cà phê'],
-  ['rice', 'I.2.a', 'Gạo'],
-  ['fish-sauce', 'I.4.a', 'Nước mắm'],
-  ['honey', 'I.2.b', 'Mật ong'],
-  ['fruit', 'I.1.a', 'Rau quả'],
-  ['dried-fruit', 'I.3.c', 'Quả sấy'],
-  ['spirit', 'II.1', 'Rượu'],
-  ['textile', 'IV.2', 'Vải dệt'],
-  ['homestay', 'VI', 'Du lịch'],
-] as const satisfies readonly (readonly [KindId, string, string])[];
+  ['tea', 'I.5'],
+  ['coffee', 'I.6'],
+  ['rice', 'I.2.a'],
+  ['fish-sauce', 'I.4.a'],
+  ['honey', 'I.2.b'],
+  ['fruit', 'I.1.a'],
+  ['dried-fruit', 'I.3.c'],
+  ['spirit', 'II.1'],
+  ['textile', 'IV.2'],
+  ['homestay', 'VI'],
+] as const satisfies readonly (readonly [KindId, string])[];
 
 /** The home page; products in force only in its three shelves, each at most `most`. */
 export function homeView(catalogue: Catalogue, built: Day, most = 6): HomeView {
@@ -40,9 +41,9 @@ export function homeView(catalogue: Catalogue, built: Day, most = 6): HomeView {
   for (const { group } of catalogue.products) for (const above of group.path) counts.set(above, (counts.get(above) ?? 0) + 1);
   return {
     counts: countTable(catalogue.products.map(({ standing }) => standing), built),
-    shelf: SHELF.flatMap(([kind, code, name]) => {
+    shelf: SHELF.flatMap(([kind, code]) => {
       const group = bySlug.get(code);
-      return group === undefined || !(kind in KINDS) ? [] : [{ name, drawing: urls.kindDrawing(kind), href: urls.group(group.slug) }];
+      return group === undefined ? [] : [{ name: vi.home.shelfNames[kind], drawing: urls.kindDrawing(kind), href: urls.group(group.slug) }];
     }),
     newest: spread(inForce.toSorted((a, b) => begun(b).localeCompare(begun(a)) || compareVi(a.name, b.name)), most),
     fiveStars: spread(inForce.filter(({ standing }) => standing.stars === 5).toSorted((a, b) => begun(b).localeCompare(begun(a)) || compareVi(a.name, b.name)), most),

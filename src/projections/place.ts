@@ -1,4 +1,5 @@
 // A place as pages print it: the unit of today first, the former name beside it, the source's words apart.
+import { vi } from '../i18n/vi.ts';
 import type { Commune, Province, ResolvedPlace } from '../domain/model.ts';
 
 export interface PlaceLine {
@@ -10,16 +11,14 @@ export interface PlaceLine {
   readonly formerly?: string;
 }
 
-const COMMUNE_KIND = { ward: 'Phường', commune: 'Xã', 'special-zone': 'Đặc khu' } as const;
-
 /** @example communeName(commune) // 'Xã Quảng Trực' */
 export function communeName(commune: Pick<Commune, 'kind' | 'name'>): string {
-  return `${COMMUNE_KIND[commune.kind]} ${commune.name}`;
+  return `${vi.unit[commune.kind]} ${commune.name}`;
 }
 
 /** @example provinceName(province) // 'tỉnh Lâm Đồng', 'thành phố Hà Nội' */
 export function provinceName(province: Pick<Province, 'kind' | 'name'>): string {
-  return `${province.kind === 'city' ? 'thành phố' : 'tỉnh'} ${province.name}`;
+  return `${vi.unit[province.kind]} ${province.name}`;
 }
 
 /** One line of a place for entries of lists. */

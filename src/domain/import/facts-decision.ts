@@ -61,7 +61,7 @@ const COUNCIL = /^hội đồng/iu;
 function authorityFor(row: FactRow, history: readonly Recognition[], draft: Draft): Improvement | string {
   const authority = row.value.replace(/\s*\([^()]*\)\s*$/u, '').trim();
   const year = /\b(20\d{2})\b/u.exec(row.value)?.[1];
-  const fits = (step: Recognition) => year === undefined || mayBeSame(step.date, { precision: 'round', value: year });
+  const fits = (step: Recognition) => year === undefined || step.date === undefined || mayBeSame(step.date, { precision: 'round', value: year });
   const isNational = /^Bộ |Trung ương/u.test(authority);
   const ofLevel = (step: Recognition) => step.stars === undefined || (step.stars === 5) === isNational;
   if (COUNCIL.test(authority)) {
@@ -84,7 +84,7 @@ function endFor(row: FactRow, history: readonly Recognition[]): Improvement | st
     const begins = decisionInterval(step.date);
     return addMonths(begins.earliest, VALID_MONTHS).earliest <= addDays(row.value, 1) && row.value <= addDays(addMonths(begins.latest, VALID_MONTHS).latest, 1);
   });
-  return one(fitting, (at) => ({ at, more: { validUntil: row.value } }), 'không có lần công nhận nào hợp với ngày hết hạn này');
+  return one(fitting, (at) => ({ at, more: { validUntil: row.value } }), 'không có lần công nhận nào (có sao) hợp với ngày hết hạn này');
 }
 
 function scoreFor(row: FactRow, history: readonly Recognition[]): Improvement | string {
@@ -92,7 +92,7 @@ function scoreFor(row: FactRow, history: readonly Recognition[]): Improvement | 
   if (number === undefined) return 'không phải một con số ("trên …"): không ghi điểm';
   const score = Number(number.replace(',', '.'));
   const year = /\b(20\d{2})\b/u.exec(row.value)?.[1];
-  const fitting = indexes(history, (step) => step.score === undefined && (step.stars === undefined || bandOf(score) === step.stars) && (year === undefined || mayBeSame(step.date, { precision: 'round', value: year })));
+  const fitting = indexes(history, (step) => step.score === undefined && (step.stars === undefined || bandOf(score) === step.stars) && (year === undefined || step.date === undefined || mayBeSame(step.date, { precision: 'round', value: year })));
   const known = indexes(history, (step) => step.score === score);
   if (known.length === 1) return { at: known[0] ?? 0, more: {} };
   return one(fitting, (at) => ({ at, more: { score } }), 'không rõ điểm này là của lần đánh giá nào');

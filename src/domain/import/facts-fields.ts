@@ -72,6 +72,7 @@ export function aliasesIn(cell: string): string[] | undefined {
 export function applyContact(row: FactRow, subject: Subject, draft: Draft): RowAccount {
   const id = subject.producer;
   const record = id === undefined ? undefined : draft.producers.get(id);
+  if ((id === undefined || record === undefined) && row.field === 'website') return offerSite(row, subject, draft);
   if (id === undefined || record === undefined) return leftAside(row, 'hồ sơ sản phẩm chưa có chủ thể để ghi liên hệ', 'thêm chủ thể trước');
   const field = row.field === 'phone' || row.field === 'email' ? row.field : 'website';
   if (field !== 'website' && !mayPublish(record, field)) {
@@ -86,6 +87,17 @@ export function applyContact(row: FactRow, subject: Subject, draft: Draft): RowA
   const changed = known === undefined || sources.length !== record.contact?.sources.length;
   if (changed) draft.producers.set(id, { ...sourced.record, contact: { ...record.contact, [field]: value, sources } });
   return saved(row, `producers/${id}`, changed);
+}
+
+/** The site of a product (a tour, a village) whose producer nobody knows. */
+function offerSite(row: FactRow, subject: Subject, draft: Draft): RowAccount {
+  const record = draft.products.get(subject.product);
+  if (record === undefined || !webAddress.safeParse(row.value).success) return leftAside(row, 'không đọc được địa chỉ', 'sửa cột value');
+  const at = `products/${subject.product}`;
+  if (record.offers?.some(({ url }) => url === row.value) === true) return saved(row, at, false);
+  const sourced = withSources(record, row);
+  draft.products.set(subject.product, { ...sourced.record, offers: [...(record.offers ?? []), { text: 'Trang giới thiệu', url: row.value, sources: sourced.ids }] });
+  return saved(row, at, true);
 }
 
 /** Organisations publish themselves; a household, or one of which nobody knows, only by consent. */

@@ -31,6 +31,7 @@ export function matchSubject(row: FactRow, matcher: Matcher, places: PlacesSaid,
   let found = matcher.product(query);
   if (found.kind !== 'one' && producer === undefined) found = withoutMaker(found, draft) ?? found;
   if (found.kind === 'several') found = matcher.product({ ...query, ...places.get(groupKey(row)) });
+  if (found.kind === 'several') found = inProvince(found, provinceByHand(row, context), draft) ?? found;
   if (found.kind === 'none') return { ok: false, account: leftAside(row, `không hồ sơ sản phẩm nào tên "${name}"${producer === undefined ? '' : ` của "${producer}"`}`, 'nhập sản phẩm trước, hoặc thêm một dòng matches trong settlements.json') };
   if (found.kind === 'several') {
     return { ok: false, account: leftAside(row, `tên "${name}" khớp ${found.ids.length} hồ sơ: ${found.ids.join(', ')}`, 'thêm một dòng matches trong settlements.json') };
@@ -44,6 +45,19 @@ function withoutMaker(found: ReturnType<Matcher['product']>, draft: Draft): { ki
   if (found.kind !== 'several') return undefined;
   const [only, ...more] = found.ids.filter((id) => draft.products.get(id)?.producer === undefined);
   return only !== undefined && more.length === 0 ? { kind: 'one', id: only } : undefined;
+}
+
+/** A verdict or maker settled for this name in one province says which of the namesakes the row means. */
+function provinceByHand({ name, producer }: FactRow, { settlements }: ImportContext): string | undefined {
+  if (producer !== undefined) return undefined;
+  return [...(settlements.makers ?? []), ...settlements.contradictions].find(({ row }) => row.name === name && row.producer === undefined && row.province !== undefined)?.row.province;
+}
+
+function inProvince(found: { readonly ids: readonly string[] }, province: string | undefined, draft: Draft): { kind: 'one'; id: string } | undefined {
+  const there = found.ids.filter((id) => draft.products.get(id)?.place?.then?.province === province);
+  const open = there.filter((id) => draft.products.get(id)?.producer === undefined);
+  const [only, ...more] = open.length > 0 ? open : there;
+  return province !== undefined && only !== undefined && more.length === 0 ? { kind: 'one', id: only } : undefined;
 }
 
 function groupKey(row: FactRow): string {

@@ -61,7 +61,12 @@ function wordsOf(row: FactRow, isPrivate: boolean, places: PlaceIndex): Words {
   }
   const commune = units.commune === undefined ? {} : isToday ? { communeNow: unitName(units.commune).name } : { commune: unitName(units.commune).name };
   const district = units.district === undefined ? {} : { district: unitName(units.district).name };
-  return { ...commune, ...district, ...(isPrivate ? {} : { address: row.value }) };
+  return { ...commune, ...district, ...(isPrivate || isUnitsOnly(row.value) ? {} : { address: row.value }) };
+}
+
+/** An address that names no more than units is said by the units. @example 'Huyện Cam Lộ, tỉnh Quảng Trị' */
+function isUnitsOnly(address: string): boolean {
+  return address.split(',').every((part) => /^\s*(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tp\.?|tx\.?|tỉnh|đặc khu)\s/iu.test(part));
 }
 
 /** The place with its gaps filled; undefined when it says so already, a reason when it says otherwise. */
@@ -83,7 +88,7 @@ function differing(then: PlaceThen, words: Words): string | undefined {
   for (const field of ['commune', 'district', 'address'] as const) {
     const known = then[field];
     const said = words[field];
-    if (known !== undefined && said !== undefined && placeKey(known) !== placeKey(said)) return known;
+    if (known !== undefined && said !== undefined && placeKey(unitName(known).name) !== placeKey(unitName(said).name)) return known;
   }
   return undefined;
 }

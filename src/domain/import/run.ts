@@ -61,7 +61,15 @@ export function runImport(importer: Importer, rows: readonly Row[], content: Dra
       else problems.push(...checked.error.issues.map((issue) => problemOf(issue, `${folder}/${id}`, accounts)));
     }
   }
-  return problems.length > 0 ? { accounts: [...accounts, ...problems], files: [] } : { accounts, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  if (problems.length > 0) return { accounts: [...accounts, ...problems], files: [] };
+  return { accounts: accounts.map((row) => settledOutcome(row, files)), files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** A row that went round and came back (undone and done again by a later row of the table) changed nothing in the end. */
+function settledOutcome(row: RowAccount, files: readonly RecordFile[]): RowAccount {
+  const isChange = row.outcome === 'created' || row.outcome === 'extended' || row.outcome === 'merged';
+  if (!isChange || row.records.some((record) => files.some(({ path }) => path === `${record}.json`))) return row;
+  return { ...row, outcome: 'unchanged' };
 }
 
 /** The text of a record's file: keys in the schema's order (as zod answers them), two spaces, a final newline. */

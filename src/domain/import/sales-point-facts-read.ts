@@ -56,7 +56,7 @@ export function readFact(row: Row, context: FactContext): ReadFact {
       return count === undefined ? wrong('không phải số nguyên', 'chỉ ghi số; chữ "hơn", "gần" để ở note') : say({ productCount: count, countAsOf: asOf });
     }
     case 'carries':
-      return say({ carries: goods(raw, context), countAsOf: row.cells['source_date'] || undefined });
+      return say({ carries: goods(raw, row.cells['name'] ?? '', context), countAsOf: row.cells['source_date'] || undefined });
     default:
       return wrong(`field lạ "${row.cells['field'] ?? ''}"`, 'dùng new, address, commune, district, operator, phone, website, lat, lon, opening_hours, opened_on, closed, product_count hoặc carries', 'field');
   }
@@ -89,10 +89,11 @@ function coordinates(row: Row, { rows }: FactContext, say: Say): ReadFact {
 }
 
 /** Goods joined by " ; ", each with the product of the province that bears exactly this name, when there is one only. */
-function goods(raw: string, { sales, matcher, province }: FactContext): { text: string; products?: string[] }[] {
+function goods(raw: string, point: string, { sales, matcher, province }: FactContext): { text: string; products?: string[] }[] {
   return raw.split(/\s+;\s+/u).map((part) => {
     const text = sales.say(part);
-    const found = province === undefined || !isProductName(part) ? { kind: 'none' as const } : matcher.product({ name: part, province });
+    const isOther = sales.point(point).notProducts?.includes(part) === true;
+    const found = province === undefined || isOther || !isProductName(part) ? { kind: 'none' as const } : matcher.product({ name: part, province });
     return found.kind === 'one' ? { text, products: [found.id] } : { text };
   });
 }

@@ -75,7 +75,12 @@ function addFact(row: Row, work: Work): RowAccount {
   const province = provinceWords(row);
   if (known !== undefined && province !== undefined && placeKey(known) !== placeKey(province)) return aside('province', `hồ sơ cùng tên ở ${known}`);
   const field = row.cells['field'] ?? '';
-  if (sales.point(name).omit?.includes(field) === true) return aside('field', sales.point(name).why ?? 'không phải của riêng nơi này; nếu cần đã nói ở ghi chú');
+  if (sales.point(name).omit?.includes(field) === true) {
+    // The value is not the point's own, but the remark on it still is for the reader.
+    const reason = sales.point(name).why ?? 'không phải của riêng nơi này; nói ở ghi chú';
+    const remark = sales.say(row.cells['note'] ?? '');
+    return remark === '' ? aside('field', reason) : { ...put(row, spot, { notes: [remark] }, work, 'unchanged'), column: 'field', value: field, reason };
+  }
   const read = readFact(row, { rows: work.rows, sales, matcher: work.matcher, spot, province: known ?? province });
   if (read.kind === 'error') return { line: row.line, outcome: 'error', records: [], column: read.column, value: row.cells[read.column] ?? '', reason: read.reason, remedy: read.remedy };
   if (read.kind === 'aside') return aside('value', read.reason);

@@ -64,7 +64,7 @@ function resolved(words: SaidPlace, index: PlaceIndex, given: { readonly oldProv
 }
 
 // "số 02 đường X" and "2 X" are one address, and an address with its ward says more than without.
-const KIND_WORDS = new Set(['so', 'nha', 'duong', 'pho', 'phuong', 'xa', 'thi', 'tran', 'huyen', 'quan', 'thanh', 'tp', 'tinh']);
+const KIND_WORDS = new Set(['so', 'nha', 'tttm', 'duong', 'pho', 'phuong', 'xa', 'thi', 'tran', 'huyen', 'quan', 'thanh', 'tp', 'tinh']);
 
 function addressKey(text: string): Set<string> {
   return new Set(wordsOf(text).map((word) => word.replace(/^0+(?=\d)/u, '')).filter((word) => !KIND_WORDS.has(word)));

@@ -22,6 +22,7 @@ const pointSettlement = z.strictObject({
   countAsOf: partialDate.optional().describe('Thời điểm của số sản phẩm, số chủ thể.'),
   openingHours: line.optional(),
   omit: z.array(name).optional().describe('Cột hoặc field không lấy: con số không phải của riêng nơi này, tên riêng của cá nhân …'),
+  notProducts: z.array(name).optional().describe('Hàng trùng tên với một hồ sơ sản phẩm nhưng không phải sản phẩm đó.'),
   note: z.string().optional().describe('Ghi chú tiếng Việt thay cho cột note; trống = không có gì để nói thêm.'),
   why: line.optional(),
 });

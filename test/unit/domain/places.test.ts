@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { addressUnits } from '#domain/places-address.ts';
 import { placeProblems } from '#domain/places-check.ts';
 import { nameKeys, unitName } from '#domain/places-names.ts';
-import { communeLabel, communeWords, placeWords, provinceLabel } from '#domain/places-words.ts';
 import { buildPlaceIndex } from '#domain/places.ts';
 import { aPlaceData } from '../../support/place-data.ts';
 
@@ -102,27 +101,5 @@ describe('addressUnits', () => {
 
   it('takes nothing without its kind word, so that no street becomes a commune', () => {
     expect(addressUnits('168 đường Hồng Tiến, Long Biên', isProvinceCity)).toEqual({});
-  });
-});
-
-describe('units in words', () => {
-  const commune = (code: string) => index.communes.filter((unit) => unit.code === code);
-  const [toTung] = commune('23668');
-  const province = index.provinceByCode.get('01');
-
-  it('writes a commune with its kind and province', () => {
-    expect(commune('23668').map(communeWords)).toEqual(['Xã Tơ Tung, tỉnh Gia Lai']);
-    expect(commune('21548').map(communeLabel)).toEqual(['Đặc khu Lý Sơn']);
-  });
-
-  it('marks a city among provinces', () => {
-    expect(index.provinces.slice(0, 3).map(provinceLabel)).toEqual(['TP Hà Nội', 'TP Bắc Ninh', 'Quảng Ngãi']);
-  });
-
-  it('writes what is settled of a place and names every candidate', () => {
-    expect(placeWords({ candidates: [] })).toBeUndefined();
-    expect(placeWords({ candidates: [], ...(province && { province }) })).toBe('Thành phố Hà Nội');
-    expect(placeWords({ candidates: [], ...(toTung && { commune: toTung }) })).toBe('Xã Tơ Tung, tỉnh Gia Lai');
-    expect(placeWords({ candidates: [...commune('00577'), ...commune('00145')], ...(province && { province }) })).toBe('Xã Bát Tràng hoặc Phường Long Biên, thành phố Hà Nội');
   });
 });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '#domain/standing.ts';
-import { decodeStanding, encodeStanding, plateOn, plateWithoutDay } from '#projections/plate.ts';
+import { decodeCertified, encodeCertified } from '#projections/certified-plate.ts';
+import { plateOn, plateWithoutDay } from '#projections/plate.ts';
 import { anyDay } from '../../support/recognitions.ts';
 import { anyCertified, anyStanding, certified } from '../../support/resolved.ts';
 
@@ -103,26 +104,21 @@ describe('plateWithoutDay', () => {
   });
 });
 
-describe('encodeStanding and decodeStanding', () => {
+describe('encodeCertified and decodeCertified', () => {
   it('write a certificate as one line of days', () => {
-    expect(encodeStanding(filed)).toBe('4 2025-05-10 2028-05-10 2028-05-10 2028-11-06');
+    expect(encodeCertified(certified())).toBe('4 2025-05-10 2028-05-10 2028-05-10');
+    expect(encodeCertified(filed)).toBe('4 2025-05-10 2028-05-10 2028-05-10 2028-11-06');
   });
 
-  it('write nothing for what no day changes', () => {
-    expect(encodeStanding({ kind: 'revoked', stars: 4 })).toBeUndefined();
-    expect(encodeStanding({ kind: 'proposed' })).toBeUndefined();
-  });
-
-  it.each(['', '4', '2 2025-05-10 2028-05-10 2028-05-10', 'x 2025-05-10 2028-05-10 2028-05-10', '4 2025-05-10 2028-05-10'])('read nothing from %j', (text) => {
-    expect(decodeStanding(text)).toBeUndefined();
+  it.each([undefined, '', '4', '2 2025-05-10 2028-05-10 2028-05-10', 'x 2025-05-10 2028-05-10 2028-05-10', '4 2025-05-10 2028-05-10'])('read nothing from %j', (text) => {
+    expect(decodeCertified(text)).toBeUndefined();
   });
 
   it('lose nothing that a plate says on any day', () => {
     fc.assert(
       fc.property(anyCertified, anyDay, fc.boolean(), (standing, day, long) => {
-        const decoded = decodeStanding(encodeStanding(standing) ?? '');
-        expect(decoded).toBeDefined();
-        if (decoded !== undefined) expect(plateOn(decoded, day, long)).toEqual(plateOn(standing, day, long));
+        const decoded = decodeCertified(encodeCertified(standing));
+        expect(decoded && plateOn(decoded, day, long)).toEqual(plateOn(standing, day, long));
       }),
     );
   });
