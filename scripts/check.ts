@@ -28,7 +28,11 @@ await runCommand(async () => {
   if (stale.length > 0) console.error(`content/.schema đã cũ: ${stale.join(', ')} → chạy: node scripts/json-schemas.ts\n`);
 
   const where = relative(process.cwd(), content) || content;
-  console.log(built.ok ? `${where}, ngày ${today}: ${countsOf(built.catalogue)}; ${built.warnings.length} cảnh báo, 0 lỗi.` : `${where}, ngày ${today}: ${built.problems.length} lỗi, ${built.warnings.length} cảnh báo.`);
+  console.log(
+    built.ok
+      ? `${where}, ngày ${today}: ${countsOf(built.catalogue)}; ${built.warnings.length} cảnh báo, 0 lỗi.`
+      : `${where}, ngày ${today}: ${built.problems.length} lỗi, ${built.warnings.length} cảnh báo.`,
+  );
   process.exitCode = built.ok && stale.length === 0 ? 0 : 1;
 });
 

@@ -12,7 +12,9 @@ await runCommand(async () => {
   const folder = join(projectRoot, 'content', '.schema');
   if (values.check === true) {
     const stale = staleSchemas(folder);
-    console.log(stale.length === 0 ? 'content/.schema is up to date.' : `Out of date in content/.schema: ${stale.join(', ')}. Run: node scripts/json-schemas.ts`);
+    console.log(
+      stale.length === 0 ? 'content/.schema is up to date.' : `Out of date in content/.schema: ${stale.join(', ')}. Run: node scripts/json-schemas.ts`,
+    );
     process.exitCode = stale.length === 0 ? 0 : 1;
     return;
   }

@@ -20,7 +20,15 @@ export function readPlaces(folder: string): ReadPlaces {
       if (read.ok) return read.record;
       problems.push(...read.problems);
     } catch (error) {
-      problems.push(problem(path, '', undefined, `không đọc được tệp: ${error instanceof Error ? error.message : String(error)}`, 'lấy lại tệp này từ bản gốc của danh mục'));
+      problems.push(
+        problem(
+          path,
+          '',
+          undefined,
+          `không đọc được tệp: ${error instanceof Error ? error.message : String(error)}`,
+          'lấy lại tệp này từ bản gốc của danh mục',
+        ),
+      );
     }
     return [];
   };
@@ -33,7 +41,11 @@ export function readPlaces(folder: string): ReadPlaces {
     earlierDistricts: units('districts-earlier.json', earlierDistrictUnit),
   };
   if (problems.length === 0) {
-    problems.push(...placeProblems(data).map(({ file, code, field, value, remedy }) => problem(`places/${file}`, `${code}.${field}`, value, 'không khớp với các tệp khác trong content/places', remedy)));
+    problems.push(
+      ...placeProblems(data).map(({ file, code, field, value, remedy }) =>
+        problem(`places/${file}`, `${code}.${field}`, value, 'không khớp với các tệp khác trong content/places', remedy),
+      ),
+    );
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, index: buildPlaceIndex(data) };
 }

@@ -25,7 +25,9 @@ export function readContentFolder(contentDir: string, sharedDir = resolve('conte
   if (!places.ok) return places;
   const problems: Problem[] = [];
   const paths = [
-    ...readdirSync(contentDir).filter((name) => !NOT_RECORDS.has(name)).flatMap((name) => filesUnder(contentDir, name)),
+    ...readdirSync(contentDir)
+      .filter((name) => !NOT_RECORDS.has(name))
+      .flatMap((name) => filesUnder(contentDir, name)),
     ...filesUnder(resolve(folderOrShared('taxonomy', contentDir, sharedDir), '..'), 'taxonomy'),
   ];
   const files = paths.sort((a, b) => (a.path < b.path ? -1 : 1)).flatMap(({ path, disk }) => readFile(path, disk, problems));

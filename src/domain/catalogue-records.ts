@@ -51,7 +51,15 @@ export function readContent(files: readonly RawFile[]): ReadContent {
   const problems: Problem[] = [];
   const byFolder = Map.groupBy(files, ({ path }) => folderOf(path));
   for (const { path } of byFolder.get('') ?? []) {
-    problems.push(problem(path, '', undefined, 'không phải chỗ của một hồ sơ', `chuyển vào một trong các thư mục ${Object.keys(recordSchemas).join(', ')}, hoặc bỏ ra ngoài`));
+    problems.push(
+      problem(
+        path,
+        '',
+        undefined,
+        'không phải chỗ của một hồ sơ',
+        `chuyển vào một trong các thư mục ${Object.keys(recordSchemas).join(', ')}, hoặc bỏ ra ngoài`,
+      ),
+    );
   }
   const ids = new Map<string, ReadonlySet<string>>();
 

@@ -53,7 +53,8 @@ function issueProblems(file: string, schema: z.ZodType, raw: unknown, issue: z.c
 function unknownField(file: string, schema: z.ZodType, raw: unknown, path: readonly PropertyKey[], key: string): Problem {
   const known = fieldsAt(schema, path);
   const like = nearest(key, known);
-  const remedy = like === undefined ? `xóa đi; ở đây chỉ có: ${known.filter((name) => name !== '$schema').join(', ')}` : `có phải là "${like}"? nếu không thì xóa đi`;
+  const remedy =
+    like === undefined ? `xóa đi; ở đây chỉ có: ${known.filter((name) => name !== '$schema').join(', ')}` : `có phải là "${like}"? nếu không thì xóa đi`;
   return problem(file, fieldPath([...path, key]), valueAt(raw, [...path, key]), 'không có trường này', remedy);
 }
 

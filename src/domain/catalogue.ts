@@ -61,7 +61,11 @@ function contextOf({ records, ids, single }: ReadContent, { places, images }: Ra
   };
 }
 
-function resolve(records: Records, single: { readonly site: NonNullable<SingleFiles['site']>; readonly groups: NonNullable<SingleFiles['groups']> }, places: PlaceIndex): Catalogue {
+function resolve(
+  records: Records,
+  single: { readonly site: NonNullable<SingleFiles['site']>; readonly groups: NonNullable<SingleFiles['groups']> },
+  places: PlaceIndex,
+): Catalogue {
   const groups = resolveGroups(single.groups);
   const decisions = resolveDecisions(records.decisions, places);
   const producers = resolveProducers(records.producers, places);
@@ -74,7 +78,10 @@ function resolve(records: Records, single: { readonly site: NonNullable<SingleFi
     products: shown.filter(({ record }) => record.lifecycle === undefined),
     departed: shown.filter(({ record }) => record.lifecycle !== undefined),
     demonstrations: products.filter(({ isDemonstration }) => isDemonstration),
-    producers: inVietnameseOrder([...producers.values()].filter(({ isDemonstration }) => !isDemonstration), ({ name }) => name),
+    producers: inVietnameseOrder(
+      [...producers.values()].filter(({ isDemonstration }) => !isDemonstration),
+      ({ name }) => name,
+    ),
     decisions: inVietnameseOrder(shownOnly(decisions.values()), ({ record }) => record.number),
     salesPoints: shownOnly(salesPoints),
     channels: inVietnameseOrder(shownOnly(channels.values()), ({ record }) => record.name),

@@ -4,12 +4,12 @@
 const MOST_SLIPS = 2;
 
 /**
- * The closest of `words` within two slips (and less than half of the word), or undefined.
+ * The closest of `words` within two slips (and at most half of the word), or undefined.
  * @example nearest('starts', ['stars', 'score']) // 'stars'
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.min(MOST_SLIPS, Math.floor((word.length - 1) / 2)) + 1;
+  let least = Math.min(MOST_SLIPS, Math.floor(word.length / 2)) + 1;
   for (const candidate of words) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const slips = distance(word.toLowerCase(), candidate.toLowerCase());

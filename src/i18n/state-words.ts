@@ -20,6 +20,8 @@ export const until = (date: string) => `đến ${date}`;
 export const atLeastUntil = (date: string) => `ít nhất đến ${date}`;
 export const daysLeft = (n: number) => `còn ${n} ngày`;
 export const atLeastDaysLeft = (n: number) => `còn ít nhất ${n} ngày`;
+/** At least so many: the small plate has room for no more words. */
+export const moreDaysLeft = (n: number) => `còn ${n}+ ngày`;
 export const formerEnd = (date: string) => `hạn cũ ${date}`;
 export const lapsedOn = (date: string) => `hạn đã qua ${date}`;
 export const maybeLapsed = 'có thể đã hết hạn';

@@ -126,7 +126,7 @@ export const vi = {
   stars: {
     title: (n: number) => `Sản phẩm ${n} sao`,
     text: (n: number) => `Đang có ${n} sao theo quyết định còn hiệu lực. Phía dưới, để riêng: những sản phẩm từng đạt ${n} sao.`,
-    who: { 3: 'Chủ tịch UBND cấp tỉnh công nhận.', 4: 'Chủ tịch UBND cấp tỉnh công nhận.', 5: 'Bộ Nông nghiệp và Môi trường công nhận.' },
+    who: { 3: 'Do UBND cấp tỉnh công nhận (từ 02/2023 đến 07/2025: UBND cấp huyện).', 4: 'Do UBND cấp tỉnh công nhận.', 5: 'Do bộ phụ trách nông nghiệp công nhận.' },
   },
 
   product: {

@@ -38,6 +38,7 @@ each('rule', (rule, data) => {
   draw('.gone', `M0 44H${x}V58H0Z`);
   draw('.left', `M${x} 43.5H720V58.5H${x}Z`);
   if (x > 0 && x < 720) draw('.now', `M${x} 14V60`);
+  else rule.querySelector('.rule-today')?.remove();
 });
 
 each('today', (element) => {

@@ -30,8 +30,8 @@ export function certifiedPlate(certified: Certified, day: Day, long: boolean): C
   const print = long ? printDay : printMonth;
   const left = daysBetween(day, ends.earliest);
   const detail = {
-    'in-force': () => (exact ? say.until : say.atLeastUntil)(print(ends.earliest)),
-    expiring: () => (exact ? say.daysLeft : say.atLeastDaysLeft)(left) + (long ? `, ${say.until(printDay(ends.earliest))}` : ''),
+    'in-force': () => (exact || !long ? say.until : say.atLeastUntil)(print(ends.earliest)),
+    expiring: () => (exact ? say.daysLeft : long ? say.atLeastDaysLeft : say.moreDaysLeft)(left) + (long ? `, ${say.until(printDay(ends.earliest))}` : ''),
     reassessing: () => say.formerEnd(print(ends.latest)),
     expired: () => say.lapsedOn(print(ends.latest)),
     'not-verified': () => (exact ? say.boundary : say.maybeLapsed),

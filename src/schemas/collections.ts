@@ -29,8 +29,6 @@ export const fileSchemas = {
   'taxonomy/claim-words.json': claimWords,
 } as const;
 
-export type CollectionName = keyof typeof recordSchemas;
-
 /** JSON Schemas by file name, for editors that complete and check a record while it is typed. */
 export const editorSchemas = {
   'product.json': product,

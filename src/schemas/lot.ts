@@ -31,7 +31,9 @@ const goods = z.strictObject({
 });
 
 const evidence = z.strictObject({
-  kind: z.enum(['log', 'test-report', 'invoice', 'certificate', 'photo', 'other']).describe('log = nhật ký; test-report = phiếu kiểm nghiệm; invoice = hoá đơn, phiếu xuất; certificate = giấy chứng nhận; photo = ảnh.'),
+  kind: z
+    .enum(['log', 'test-report', 'invoice', 'certificate', 'photo', 'other'])
+    .describe('log = nhật ký; test-report = phiếu kiểm nghiệm; invoice = hoá đơn, phiếu xuất; certificate = giấy chứng nhận; photo = ảnh.'),
   text: line.describe('Giấy hay ảnh gì, số nào.'),
   url: webAddress.optional().describe('Địa chỉ xem được, nếu có.'),
 });
@@ -39,7 +41,9 @@ const evidence = z.strictObject({
 export const lotStep = z.strictObject({
   kind: z
     .enum(STEP_KINDS)
-    .describe('harvest = thu hoạch, thu mua; receive = nhập kho; process = chế biến; test = kiểm nghiệm; pack = đóng gói; ship = xuất kho, vận chuyển; sell = bày bán.'),
+    .describe(
+      'harvest = thu hoạch, thu mua; receive = nhập kho; process = chế biến; test = kiểm nghiệm; pack = đóng gói; ship = xuất kho, vận chuyển; sell = bày bán.',
+    ),
   title: line.optional().describe('Tên công đoạn, nếu cần nói rõ hơn.'),
   at: moment.optional().describe('Khi nào: năm, tháng, ngày, hoặc ngày giờ dạng 2026-08-05T07:30+07:00.'),
   until: moment.optional().describe('Đến khi nào, nếu công đoạn kéo dài.'),
@@ -84,4 +88,3 @@ export const lot = z.strictObject({
 });
 
 export type LotRecord = z.infer<typeof lot>;
-export type LotStep = z.infer<typeof lotStep>;

@@ -63,5 +63,7 @@ export function describeField(schema: z.ZodType, path: readonly PropertyKey[]): 
 
 /** The names of the fields that a block may have. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  return schemasAt(jsonSchemaOf(schema), path).flatMap((block) => [block, ...(block.anyOf ?? []), ...(block.oneOf ?? [])].filter(isSchema).flatMap((branch) => Object.keys(branch.properties ?? {})));
+  return schemasAt(jsonSchemaOf(schema), path).flatMap((block) =>
+    [block, ...(block.anyOf ?? []), ...(block.oneOf ?? [])].filter(isSchema).flatMap((branch) => Object.keys(branch.properties ?? {})),
+  );
 }

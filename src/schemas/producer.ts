@@ -20,15 +20,28 @@ export const producer = z.strictObject({
     .describe('Ghi khi tên được che theo yêu cầu: trang giữ mã, không hiện tên.'),
   kind: z
     .enum(PRODUCER_KINDS)
-    .describe('cooperative = hợp tác xã; cooperative-group = tổ hợp tác; company = công ty; private-enterprise = DNTN; household = hộ, cơ sở; association = hội, ban quản lý.'),
+    .describe(
+      'cooperative = hợp tác xã; cooperative-group = tổ hợp tác; company = công ty; private-enterprise = DNTN; household = hộ, cơ sở; association = hội, ban quản lý.',
+    ),
   place: place.optional().describe('Nơi hoạt động: như nguồn ghi, và nay thuộc đâu.'),
   consent: z
-    .strictObject({ on: day.describe('Ngày đồng ý.'), how: line.describe('Bằng cách nào: đơn, thư, biểu mẫu.'), covers: z.array(z.enum(['name', 'phone', 'email', 'address'])).min(1, { error: 'chưa ghi đồng ý cho điều gì; chọn name, phone, email, address' }).describe('Đồng ý cho hiện: name = tên, phone = điện thoại, email, address = địa chỉ nhà.') })
+    .strictObject({
+      on: day.describe('Ngày đồng ý.'),
+      how: line.describe('Bằng cách nào: đơn, thư, biểu mẫu.'),
+      covers: z
+        .array(z.enum(['name', 'phone', 'email', 'address']))
+        .min(1, { error: 'chưa ghi đồng ý cho điều gì; chọn name, phone, email, address' })
+        .describe('Đồng ý cho hiện: name = tên, phone = điện thoại, email, address = địa chỉ nhà.'),
+    })
     .optional()
     .describe('Sự đồng ý của hộ, cá nhân cho công khai liên hệ.'),
   contact: z
     .strictObject({
-      phone: z.string().regex(/^\+84\d{8,10}$/u, { error: 'không đúng dạng số điện thoại; viết +84…, bỏ số 0 đầu' }).optional().describe('Số điện thoại kinh doanh do chủ thể tự công bố, dạng +84…'),
+      phone: z
+        .string()
+        .regex(/^\+84\d{8,10}$/u, { error: 'không đúng dạng số điện thoại; viết +84…, bỏ số 0 đầu' })
+        .optional()
+        .describe('Số điện thoại kinh doanh do chủ thể tự công bố, dạng +84…'),
       email: z.email({ error: 'không phải địa chỉ e-mail; viết ten@mien.vn' }).optional().describe('E-mail kinh doanh.'),
       website: webAddress.optional().describe('Trang web của chủ thể.'),
       sources: sourceIds,

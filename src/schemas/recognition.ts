@@ -17,9 +17,27 @@ export const decisionDate = z.discriminatedUnion(
   'precision',
   [
     z.strictObject({ precision: z.literal('day').describe('Biết đủ ngày.'), value: day.describe('yyyy-mm-dd') }),
-    z.strictObject({ precision: z.literal('month').describe('Chỉ biết tháng.'), value: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u, { error: 'không phải tháng; viết yyyy-mm' }).describe('yyyy-mm') }),
-    z.strictObject({ precision: z.literal('year').describe('Chỉ biết năm của quyết định.'), value: z.string().regex(/^\d{4}$/u, { error: 'không phải năm; viết yyyy' }).describe('yyyy') }),
-    z.strictObject({ precision: z.literal('round').describe('Chỉ biết năm của đợt đánh giá; quyết định có thể ký sang đầu năm sau.'), value: z.string().regex(/^\d{4}$/u, { error: 'không phải năm; viết yyyy' }).describe('yyyy') }),
+    z.strictObject({
+      precision: z.literal('month').describe('Chỉ biết tháng.'),
+      value: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/u, { error: 'không phải tháng; viết yyyy-mm' })
+        .describe('yyyy-mm'),
+    }),
+    z.strictObject({
+      precision: z.literal('year').describe('Chỉ biết năm của quyết định.'),
+      value: z
+        .string()
+        .regex(/^\d{4}$/u, { error: 'không phải năm; viết yyyy' })
+        .describe('yyyy'),
+    }),
+    z.strictObject({
+      precision: z.literal('round').describe('Chỉ biết năm của đợt đánh giá; quyết định có thể ký sang đầu năm sau.'),
+      value: z
+        .string()
+        .regex(/^\d{4}$/u, { error: 'không phải năm; viết yyyy' })
+        .describe('yyyy'),
+    }),
   ],
   { error: 'chưa rõ ngày biết đến đâu; precision là day, month, year hoặc round' },
 );
@@ -33,10 +51,13 @@ export const recognition = z.strictObject({
       'recognised = công nhận; upgraded = nâng hạng; re-recognised = công nhận lại; revoked = thu hồi; scored = hội đồng chấm, chưa thấy quyết định; named = nguồn chỉ gọi là OCOP; proposed = đăng ký, đề nghị, chưa rõ kết quả.',
     ),
   stars: stars.optional().describe('Số sao: 3, 4 hoặc 5. Bỏ trống khi nguồn không ghi.'),
-  score: z.number().min(0, { error: 'không phải điểm chấm; viết từ 0 đến 100' }).max(100, { error: 'không phải điểm chấm; viết từ 0 đến 100' }).optional().describe('Điểm chấm, 0–100.'),
-  date: decisionDate
+  score: z
+    .number()
+    .min(0, { error: 'không phải điểm chấm; viết từ 0 đến 100' })
+    .max(100, { error: 'không phải điểm chấm; viết từ 0 đến 100' })
     .optional()
-    .describe('Ngày quyết định, biết đến đâu ghi đến đó: day (đủ ngày), month, year, hoặc round (chỉ biết năm của đợt đánh giá).'),
+    .describe('Điểm chấm, 0–100.'),
+  date: decisionDate.optional().describe('Ngày quyết định, biết đến đâu ghi đến đó: day (đủ ngày), month, year, hoặc round (chỉ biết năm của đợt đánh giá).'),
   decision: recordId.optional().describe('Mã hồ sơ quyết định trong content/decisions.'),
   decisionNumber: name.optional().describe('Số quyết định như nguồn in, khi chưa có hồ sơ quyết định.'),
   authority: name.optional().describe('Cơ quan ra quyết định, như ghi trên quyết định.'),

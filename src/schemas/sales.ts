@@ -5,7 +5,17 @@ import { place, provinceCode } from './place.ts';
 import { sourceIds, sources } from './source.ts';
 import { count, day, line, name, partialDate, recordId, webAddress } from './text.ts';
 
-export const SALES_POINT_KINDS = ['ocop-shop', 'showroom', 'supermarket', 'supermarket-corner', 'rest-stop', 'market', 'tourism-site', 'post-office', 'other'] as const;
+export const SALES_POINT_KINDS = [
+  'ocop-shop',
+  'showroom',
+  'supermarket',
+  'supermarket-corner',
+  'rest-stop',
+  'market',
+  'tourism-site',
+  'post-office',
+  'other',
+] as const;
 
 /** A number as a source gives it: "hơn 60 sản phẩm" is 60 with `over`. */
 const reportedCount = z.strictObject({
@@ -19,23 +29,56 @@ export const salesPoint = z.strictObject({
   $schema: z.string().optional().describe('Dành cho trình soạn thảo.'),
   name: name.describe('Tên điểm bán.'),
   aliases: z.array(name).optional().describe('Tên khác.'),
-  kind: z.enum(SALES_POINT_KINDS).describe('ocop-shop = cửa hàng OCOP; showroom = trung tâm giới thiệu; supermarket = siêu thị; supermarket-corner = quầy trong siêu thị; rest-stop = trạm dừng nghỉ …'),
+  kind: z
+    .enum(SALES_POINT_KINDS)
+    .describe(
+      'ocop-shop = cửa hàng OCOP; showroom = trung tâm giới thiệu; supermarket = siêu thị; supermarket-corner = quầy trong siêu thị; rest-stop = trạm dừng nghỉ …',
+    ),
   operator: name.optional().describe('Đơn vị vận hành.'),
   chain: recordId.optional().describe('Chuỗi mà điểm này thuộc về (content/channels).'),
   place: place.optional().describe('Địa chỉ như nguồn ghi, và nay thuộc đâu.'),
   coordinates: z
     .strictObject({
-      lat: z.number().min(8, { error: 'ngoài Việt Nam; vĩ độ từ 8 đến 24' }).max(24, { error: 'ngoài Việt Nam; vĩ độ từ 8 đến 24' }).describe('Vĩ độ, độ thập phân.'),
-      lon: z.number().min(102, { error: 'ngoài Việt Nam; kinh độ từ 102 đến 118' }).max(118, { error: 'ngoài Việt Nam; kinh độ từ 102 đến 118' }).describe('Kinh độ, độ thập phân.'),
+      lat: z
+        .number()
+        .min(8, { error: 'ngoài Việt Nam; vĩ độ từ 8 đến 24' })
+        .max(24, { error: 'ngoài Việt Nam; vĩ độ từ 8 đến 24' })
+        .describe('Vĩ độ, độ thập phân.'),
+      lon: z
+        .number()
+        .min(102, { error: 'ngoài Việt Nam; kinh độ từ 102 đến 118' })
+        .max(118, { error: 'ngoài Việt Nam; kinh độ từ 102 đến 118' })
+        .describe('Kinh độ, độ thập phân.'),
       sources: sourceIds,
     })
     .optional()
     .describe('Toạ độ.'),
-  phone: z.strictObject({ number: z.string().regex(/^\+84\d{7,10}$/u, { error: 'không đúng dạng số điện thoại; viết +84…, bỏ số 0 đầu' }).describe('Số, dạng +84…'), sources: sourceIds }).optional().describe('Điện thoại của điểm bán.'),
-  website: z.strictObject({ url: webAddress.describe('Địa chỉ trang.'), sources: sourceIds }).optional().describe('Trang web.'),
-  openingHours: z.strictObject({ text: line.describe('Giờ mở cửa như nguồn ghi.'), sources: sourceIds }).optional().describe('Giờ mở cửa.'),
-  openedOn: z.strictObject({ date: partialDate.describe('Ngày khai trương, biết đến đâu ghi đến đó.'), sources: sourceIds }).optional().describe('Khai trương.'),
-  closed: z.strictObject({ on: partialDate.optional().describe('Đóng từ khi nào.'), text: line.describe('Nguồn nói gì.'), sources: sourceIds }).optional().describe('Ghi khi điểm đã đóng.'),
+  phone: z
+    .strictObject({
+      number: z
+        .string()
+        .regex(/^\+84\d{7,10}$/u, { error: 'không đúng dạng số điện thoại; viết +84…, bỏ số 0 đầu' })
+        .describe('Số, dạng +84…'),
+      sources: sourceIds,
+    })
+    .optional()
+    .describe('Điện thoại của điểm bán.'),
+  website: z
+    .strictObject({ url: webAddress.describe('Địa chỉ trang.'), sources: sourceIds })
+    .optional()
+    .describe('Trang web.'),
+  openingHours: z
+    .strictObject({ text: line.describe('Giờ mở cửa như nguồn ghi.'), sources: sourceIds })
+    .optional()
+    .describe('Giờ mở cửa.'),
+  openedOn: z
+    .strictObject({ date: partialDate.describe('Ngày khai trương, biết đến đâu ghi đến đó.'), sources: sourceIds })
+    .optional()
+    .describe('Khai trương.'),
+  closed: z
+    .strictObject({ on: partialDate.optional().describe('Đóng từ khi nào.'), text: line.describe('Nguồn nói gì.'), sources: sourceIds })
+    .optional()
+    .describe('Ghi khi điểm đã đóng.'),
   productCount: reportedCount.optional().describe('Số sản phẩm OCOP nguồn nói.'),
   producerCount: reportedCount.optional().describe('Số chủ thể nguồn nói.'),
   carries: z

@@ -6,12 +6,18 @@ export const site = z.strictObject({
   $schema: z.string().optional().describe('Dành cho trình soạn thảo.'),
   name: name.describe('Tên danh mục, hiện ở đầu mọi trang.'),
   nameEn: name.describe('Tên tiếng Anh.'),
-  baseUrl: webAddress.refine(isOrigin, { error: 'không phải gốc của một trang https; viết như https://ocop.tinh.gov.vn, không có phần sau tên miền' }).describe('Địa chỉ công khai của trang, https, không có đường dẫn. Địa chỉ .example = chưa đặt; khi đó nhãn in chữ MẪU.'),
+  baseUrl: webAddress
+    .refine(isOrigin, { error: 'không phải gốc của một trang https; viết như https://ocop.tinh.gov.vn, không có phần sau tên miền' })
+    .describe('Địa chỉ công khai của trang, https, không có đường dẫn. Địa chỉ .example = chưa đặt; khi đó nhãn in chữ MẪU.'),
   operator: name.optional().describe('Đơn vị vận hành danh mục.'),
   contact: z
     .strictObject({
       email: z.email({ error: 'không phải địa chỉ e-mail; viết ten@mien.vn' }).optional().describe('E-mail nhận tin báo.'),
-      phone: z.string().regex(/^\+84\d{8,10}$/u, { error: 'không đúng dạng số điện thoại; viết +84…, bỏ số 0 đầu' }).optional().describe('Điện thoại, dạng +84…'),
+      phone: z
+        .string()
+        .regex(/^\+84\d{8,10}$/u, { error: 'không đúng dạng số điện thoại; viết +84…, bỏ số 0 đầu' })
+        .optional()
+        .describe('Điện thoại, dạng +84…'),
       address: line.optional().describe('Địa chỉ cơ quan.'),
     })
     .optional()

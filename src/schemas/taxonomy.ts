@@ -59,4 +59,3 @@ export const claimWords = z.strictObject({
 });
 
 export type GroupNode = z.infer<typeof groupNode>;
-export type ClaimWords = z.infer<typeof claimWords>;

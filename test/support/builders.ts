@@ -35,7 +35,14 @@ export function aProducer(changes: Partial<ProducerRecord> = {}): ProducerRecord
 }
 
 export function aDecision(changes: Partial<DecisionRecord> = {}): DecisionRecord {
-  return { number: '101/QĐ-UBND', kind: 'recognition', date: { precision: 'day', value: '2025-03-10' }, authority: 'UBND tỉnh Thử Nghiệm', sources: [aSource()], ...changes };
+  return {
+    number: '101/QĐ-UBND',
+    kind: 'recognition',
+    date: { precision: 'day', value: '2025-03-10' },
+    authority: 'UBND tỉnh Thử Nghiệm',
+    sources: [aSource()],
+    ...changes,
+  };
 }
 
 export function aSalesPoint(changes: Partial<SalesPointRecord> = {}): SalesPointRecord {
@@ -51,7 +58,14 @@ export function anEvent(changes: Partial<EventRecord> = {}): EventRecord {
 }
 
 export function aReport(changes: Partial<ReportRecord> = {}): ReportRecord {
-  return { title: 'Số liệu thử nghiệm', area: { province: '52' }, asOf: '2025', figures: [{ measure: 'producers', label: 'Chủ thể', value: 3 }], sources: [aSource()], ...changes };
+  return {
+    title: 'Số liệu thử nghiệm',
+    area: { province: '52' },
+    asOf: '2025',
+    figures: [{ measure: 'producers', label: 'Chủ thể', value: 3 }],
+    sources: [aSource()],
+    ...changes,
+  };
 }
 
 export function aLot(changes: Partial<LotRecord> = {}): LotRecord {

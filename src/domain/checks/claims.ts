@@ -14,7 +14,15 @@ export const warnClaims: Check = ({ records, claimWords }) => {
       const found = text.replace(allowed ?? '', ' ').match(claims);
       if (found === null) return [];
       const words = [...new Set(found.map((word) => word.toLowerCase()))].join('", "');
-      return [problem(fileOf('products', id), field, text, `nói như thuốc chữa bệnh: "${words}"`, 'viết lại, không nói công dụng chữa bệnh; hoặc thêm cụm từ vào allowed của taxonomy/claim-words.json nếu không phải nghĩa ấy')];
+      return [
+        problem(
+          fileOf('products', id),
+          field,
+          text,
+          `nói như thuốc chữa bệnh: "${words}"`,
+          'viết lại, không nói công dụng chữa bệnh; hoặc thêm cụm từ vào allowed của taxonomy/claim-words.json nếu không phải nghĩa ấy',
+        ),
+      ];
     }),
   );
 };

@@ -61,10 +61,21 @@ function checkRecognition(file: string, field: string, recognition: Recognition,
   if (date !== undefined && kind !== 'proposed') dates.past(`${field}.date.value`, decisionInterval(date).earliest); // A proposal may name the round to come.
   const decided = date ?? records.decisions.get(recognition.decision ?? '')?.date;
   if (decided === undefined || validUntil === undefined || validUntil > decisionInterval(decided).earliest) return;
-  problems.push(problem(file, `${field}.validUntil`, validUntil, 'ngày hết hạn không sau ngày quyết định', `sửa một trong hai: quyết định ${decided.value}, hết hạn ${validUntil}`));
+  problems.push(
+    problem(
+      file,
+      `${field}.validUntil`,
+      validUntil,
+      'ngày hết hạn không sau ngày quyết định',
+      `sửa một trong hai: quyết định ${decided.value}, hết hạn ${validUntil}`,
+    ),
+  );
 }
 
-function checkPapers(dates: DateQuestions, { documents, prices, offers }: { documents?: readonly Document[] | undefined; prices?: readonly Price[] | undefined; offers?: readonly Offer[] | undefined }): void {
+function checkPapers(
+  dates: DateQuestions,
+  { documents, prices, offers }: { documents?: readonly Document[] | undefined; prices?: readonly Price[] | undefined; offers?: readonly Offer[] | undefined },
+): void {
   documents?.forEach(({ issuedOn, validUntil }, index) => {
     dates.past(`documents[${index}].issuedOn`, issuedOn);
     dates.order(`documents[${index}].validUntil`, issuedOn, validUntil, 'giấy hết hạn trước ngày cấp');

@@ -31,16 +31,26 @@ function disagreements(file: string, field: string, recognition: Recognition, de
   const remedy = 'sửa cho khớp hồ sơ quyết định, hoặc bỏ trường này: hồ sơ quyết định đã ghi';
   const problems: Problem[] = [];
   const { kind, date, decisionNumber, authority, stars } = recognition;
-  if (decisionNumber !== undefined && !isSame(decisionNumber, decision.number)) problems.push(problem(file, `${field}.decisionNumber`, decisionNumber, `số khác với ${of}`, remedy));
-  if (authority !== undefined && !isSame(authority, decision.authority)) problems.push(problem(file, `${field}.authority`, authority, `cơ quan khác với ${of}: ${decision.authority}`, remedy));
+  if (decisionNumber !== undefined && !isSame(decisionNumber, decision.number))
+    problems.push(problem(file, `${field}.decisionNumber`, decisionNumber, `số khác với ${of}`, remedy));
+  if (authority !== undefined && !isSame(authority, decision.authority))
+    problems.push(problem(file, `${field}.authority`, authority, `cơ quan khác với ${of}: ${decision.authority}`, remedy));
   if (date !== undefined && decision.date !== undefined) {
     const [own, theirs] = [decisionInterval(date), decisionInterval(decision.date)];
-    if (own.latest < theirs.earliest || own.earliest > theirs.latest) problems.push(problem(file, `${field}.date.value`, date.value, `ngày khác với ${of}: ${decision.date.value}`, remedy));
+    if (own.latest < theirs.earliest || own.earliest > theirs.latest)
+      problems.push(problem(file, `${field}.date.value`, date.value, `ngày khác với ${of}: ${decision.date.value}`, remedy));
   }
-  if (stars !== undefined && decision.stars !== undefined && !decision.stars.includes(stars)) problems.push(problem(file, `${field}.stars`, stars, `${of} chỉ có hạng ${decision.stars.join(', ')} sao`, 'sửa hạng sao, hoặc thêm hạng vào hồ sơ quyết định'));
+  if (stars !== undefined && decision.stars !== undefined && !decision.stars.includes(stars))
+    problems.push(
+      problem(file, `${field}.stars`, stars, `${of} chỉ có hạng ${decision.stars.join(', ')} sao`, 'sửa hạng sao, hoặc thêm hạng vào hồ sơ quyết định'),
+    );
   const fits = KINDS[kind];
-  if (fits === undefined) problems.push(problem(file, `${field}.kind`, kind, `đã có ${of} thì không còn là ${kind}`, 'ghi recognised, upgraded, re-recognised hoặc revoked; hoặc bỏ decision'));
-  else if (!fits.includes(decision.kind)) problems.push(problem(file, `${field}.kind`, kind, `${of} là ${decision.kind}`, 'sửa kind, hoặc trỏ tới quyết định khác'));
+  if (fits === undefined)
+    problems.push(
+      problem(file, `${field}.kind`, kind, `đã có ${of} thì không còn là ${kind}`, 'ghi recognised, upgraded, re-recognised hoặc revoked; hoặc bỏ decision'),
+    );
+  else if (!fits.includes(decision.kind))
+    problems.push(problem(file, `${field}.kind`, kind, `${of} là ${decision.kind}`, 'sửa kind, hoặc trỏ tới quyết định khác'));
   return problems;
 }
 
@@ -52,10 +62,15 @@ function isSame(a: string, b: string): boolean {
 export const warnSameDecision: Check = ({ records }) => {
   const seen = new Map<string, string>();
   return [...records.decisions].flatMap(([id, { number, authority, date }]) => {
-    const key = [number, authority, date?.value ?? ''].join('\n').toLowerCase().replace(/[^\S\n]+/gu, '');
+    const key = [number, authority, date?.value ?? '']
+      .join('\n')
+      .toLowerCase()
+      .replace(/[^\S\n]+/gu, '');
     const file = fileOf('decisions', id);
     const other = seen.get(key);
     seen.set(key, other ?? file);
-    return other === undefined ? [] : [problem(file, 'number', number, `cùng số, cơ quan và ngày với ${other}`, 'nếu là một văn bản thì nhập vào một hồ sơ (lifecycle merged)')];
+    return other === undefined
+      ? []
+      : [problem(file, 'number', number, `cùng số, cơ quan và ngày với ${other}`, 'nếu là một văn bản thì nhập vào một hồ sơ (lifecycle merged)')];
   });
 };

@@ -11,7 +11,10 @@ export const checkGtins: Check = ({ records }) => {
   for (const [id, { gtin, supplySheet, demonstration, lifecycle }] of records.products) {
     const file = fileOf('products', id);
     const isDemonstration = demonstration === true;
-    for (const [field, text] of [['gtin', gtin], ['supplySheet.gtinCase', supplySheet?.gtinCase]] as const) {
+    for (const [field, text] of [
+      ['gtin', gtin],
+      ['supplySheet.gtinCase', supplySheet?.gtinCase],
+    ] as const) {
       if (text === undefined) continue;
       const parsed = parseGtin(text);
       if (!parsed.ok) {
@@ -19,8 +22,10 @@ export const checkGtins: Check = ({ records }) => {
         problems.push(problem(file, field, text, message, remedy === '' ? 'đối chiếu lại từng số với bao bì' : remedy));
         continue;
       }
-      if (parsed.gtin.isDemonstration && !isDemonstration) problems.push(problem(file, field, text, 'GTIN đầu 952 chỉ dành cho dữ liệu minh hoạ', 'ghi mã thật do GS1 cấp, hoặc bỏ trường này'));
-      if (!parsed.gtin.isDemonstration && isDemonstration) problems.push(problem(file, field, text, 'hồ sơ minh hoạ chỉ được mang GTIN đầu 952', 'đổi sang mã đầu 952: mã khác có thể là của hàng thật'));
+      if (parsed.gtin.isDemonstration && !isDemonstration)
+        problems.push(problem(file, field, text, 'GTIN đầu 952 chỉ dành cho dữ liệu minh hoạ', 'ghi mã thật do GS1 cấp, hoặc bỏ trường này'));
+      if (!parsed.gtin.isDemonstration && isDemonstration)
+        problems.push(problem(file, field, text, 'hồ sơ minh hoạ chỉ được mang GTIN đầu 952', 'đổi sang mã đầu 952: mã khác có thể là của hàng thật'));
       if (lifecycle !== undefined) continue;
       const other = taken.get(parsed.gtin.gtin14);
       if (other !== undefined) problems.push(problem(file, field, text, `trùng GTIN với ${other}`, 'mỗi mã vạch chỉ của một sản phẩm; đối chiếu với bao bì'));

@@ -13,7 +13,15 @@ export const checkIdCase: Check = ({ ids }) => {
       const key = id.toLowerCase();
       const other = seen.get(key);
       if (other !== undefined) {
-        problems.push(problem(`${collection}/${id}.json`, '', id, `trùng mã với ${collection}/${other}.json khi không phân biệt chữ hoa, chữ thường`, 'đổi tên một tệp, trước khi mã được in ra'));
+        problems.push(
+          problem(
+            `${collection}/${id}.json`,
+            '',
+            id,
+            `trùng mã với ${collection}/${other}.json khi không phân biệt chữ hoa, chữ thường`,
+            'đổi tên một tệp, trước khi mã được in ra',
+          ),
+        );
       }
       seen.set(key, other ?? id);
     }
@@ -31,7 +39,15 @@ export const checkFormerIds: Check = ({ records, ids }) => {
       const key = `${collection}/${former.toLowerCase()}`;
       const other = claimed.get(key);
       if (ids.get(collection)?.has(former) === true) {
-        problems.push(problem(file, field, former, former === id ? 'mã cũ lại là chính mã này' : `mã cũ này đang là mã của ${fileOf(collection, former)}`, 'một mã chỉ thuộc một hồ sơ; bỏ mã này ra khỏi formerIds'));
+        problems.push(
+          problem(
+            file,
+            field,
+            former,
+            former === id ? 'mã cũ lại là chính mã này' : `mã cũ này đang là mã của ${fileOf(collection, former)}`,
+            'một mã chỉ thuộc một hồ sơ; bỏ mã này ra khỏi formerIds',
+          ),
+        );
       } else if (other !== undefined) {
         problems.push(problem(file, field, former, `mã cũ này cũng được ghi ở ${other}`, 'một mã chỉ thuộc một hồ sơ; giữ ở một nơi'));
       }

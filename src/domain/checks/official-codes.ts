@@ -13,7 +13,16 @@ export const checkOfficialCodes: Check = ({ records }) => {
     const key = officialCodeText(code);
     const other = taken.get(key);
     if (other === undefined) taken.set(key, id);
-    else if (other !== id) problems.push(problem(file, field, text, `trùng mã sản phẩm OCOP với ${fileOf('products', other)}`, 'mỗi mã chỉ của một sản phẩm; đối chiếu với quyết định, hoặc nhập hai hồ sơ làm một'));
+    else if (other !== id)
+      problems.push(
+        problem(
+          file,
+          field,
+          text,
+          `trùng mã sản phẩm OCOP với ${fileOf('products', other)}`,
+          'mỗi mã chỉ của một sản phẩm; đối chiếu với quyết định, hoặc nhập hai hồ sơ làm một',
+        ),
+      );
   }
   return problems;
 };
@@ -21,7 +30,9 @@ export const checkOfficialCodes: Check = ({ records }) => {
 /** Warns of codes whose units or year do not fit together. */
 export const warnOfficialCodes: Check = ({ records, places }) =>
   [...officialCodes(records)].flatMap(({ file, field, text, code }) =>
-    decodeOfficialCode(code, places).problems.map((message) => problem(file, field, text, message, 'đối chiếu với giấy chứng nhận; giữ nguyên nếu giấy in như vậy')),
+    decodeOfficialCode(code, places).problems.map((message) =>
+      problem(file, field, text, message, 'đối chiếu với giấy chứng nhận; giữ nguyên nếu giấy in như vậy'),
+    ),
   );
 
 function* officialCodes(records: Records): Generator<{ id: string; file: string; field: string; text: string; code: OfficialCode }> {
@@ -29,7 +40,8 @@ function* officialCodes(records: Records): Generator<{ id: string; file: string;
     if (lifecycle !== undefined) continue;
     for (const [index, { officialCode }] of recognitions.entries()) {
       const parsed = parseOf(officialCode);
-      if (parsed?.ok === true) yield { id, file: fileOf('products', id), field: `recognitions[${index}].officialCode`, text: officialCode ?? '', code: parsed.code };
+      if (parsed?.ok === true)
+        yield { id, file: fileOf('products', id), field: `recognitions[${index}].officialCode`, text: officialCode ?? '', code: parsed.code };
     }
   }
 }

@@ -24,9 +24,11 @@ export const checkConsent: Check = ({ records }) => {
     const file = fileOf('products', id);
     const covers = new Set<string>(maker.consent?.covers);
     const address = place?.then?.address;
-    if (address !== undefined && !covers.has('address')) problems.push(problem(file, 'place.then.address', address, 'địa chỉ nhà của hộ mà chưa có sự đồng ý', REMEDY));
+    if (address !== undefined && !covers.has('address'))
+      problems.push(problem(file, 'place.then.address', address, 'địa chỉ nhà của hộ mà chưa có sự đồng ý', REMEDY));
     const contact = supplySheet?.contact;
-    if (contact !== undefined && !covers.has('phone')) problems.push(problem(file, 'supplySheet.contact', contact, 'liên hệ của hộ mà chưa có sự đồng ý', REMEDY));
+    if (contact !== undefined && !covers.has('phone'))
+      problems.push(problem(file, 'supplySheet.contact', contact, 'liên hệ của hộ mà chưa có sự đồng ý', REMEDY));
   }
   return problems;
 };

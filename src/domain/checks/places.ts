@@ -25,21 +25,32 @@ export const checkPlaces: Check = ({ records, places }) => {
 
 function checkNow({ province, commune, candidates }: PlaceNow, places: PlaceIndex, note: Note): void {
   if (!places.provinceByCode.has(province)) note('now.province', province, 'không có tỉnh nào hiện nay mang mã này', TODAY_LIST);
-  if (commune !== undefined && candidates !== undefined) note('now.candidates', candidates.join(', '), 'đã có commune thì không còn xã nào để chọn', 'bỏ candidates, hoặc bỏ commune nếu chưa chắc');
-  const communes = [...(commune === undefined ? [] : [['now.commune', commune] as const]), ...(candidates ?? []).map((code, index) => [`now.candidates[${index}]`, code] as const)];
+  if (commune !== undefined && candidates !== undefined)
+    note('now.candidates', candidates.join(', '), 'đã có commune thì không còn xã nào để chọn', 'bỏ candidates, hoặc bỏ commune nếu chưa chắc');
+  const communes = [
+    ...(commune === undefined ? [] : [['now.commune', commune] as const]),
+    ...(candidates ?? []).map((code, index) => [`now.candidates[${index}]`, code] as const),
+  ];
   for (const [field, code] of communes) {
     const unit = places.communeByCode.get(code);
     if (unit === undefined) note(field, code, 'không có xã, phường nào hiện nay mang mã này', TODAY_LIST);
-    else if (unit.province.code !== province) note(field, code, `xã ${unit.name} thuộc ${unit.province.name} (${unit.province.code}), không thuộc tỉnh ${province}`, 'sửa mã xã hoặc mã tỉnh');
+    else if (unit.province.code !== province)
+      note(field, code, `xã ${unit.name} thuộc ${unit.province.name} (${unit.province.code}), không thuộc tỉnh ${province}`, 'sửa mã xã hoặc mã tỉnh');
   }
 }
 
 function checkThen({ provinceCode, districtCode, communeCode }: PlaceThen, places: PlaceIndex, note: Note): void {
-  if (provinceCode !== undefined && !places.formerProvinceByCode.has(provinceCode)) note('then.provinceCode', provinceCode, 'không có tỉnh cũ nào mang mã này', FORMER_LIST);
+  if (provinceCode !== undefined && !places.formerProvinceByCode.has(provinceCode))
+    note('then.provinceCode', provinceCode, 'không có tỉnh cũ nào mang mã này', FORMER_LIST);
   const district = districtCode === undefined ? undefined : places.formerDistrictByCode.get(districtCode);
   if (districtCode !== undefined && district === undefined) note('then.districtCode', districtCode, 'không có huyện cũ nào mang mã này', FORMER_LIST);
   if (district !== undefined && provinceCode !== undefined && district.province !== provinceCode) {
-    note('then.districtCode', district.code, `huyện ${district.name} thuộc tỉnh cũ ${district.province}, không thuộc ${provinceCode}`, 'sửa mã huyện hoặc mã tỉnh cũ');
+    note(
+      'then.districtCode',
+      district.code,
+      `huyện ${district.name} thuộc tỉnh cũ ${district.province}, không thuộc ${provinceCode}`,
+      'sửa mã huyện hoặc mã tỉnh cũ',
+    );
   }
   const commune = communeCode === undefined ? undefined : places.formerCommuneByCode.get(communeCode);
   if (communeCode !== undefined && commune === undefined) note('then.communeCode', communeCode, 'không có xã cũ nào mang mã này', FORMER_LIST);
@@ -59,15 +70,18 @@ function checkBoth(formerCode: string, { province }: PlaceNow, places: PlaceInde
 export const checkProvinceCodes: Check = ({ records, places }) => {
   const problems: Problem[] = [];
   const former = (file: string, field: string, code: string | undefined): void => {
-    if (code !== undefined && !places.formerProvinceByCode.has(code)) problems.push(problem(file, field, code, 'không có tỉnh cũ nào mang mã này', FORMER_LIST));
+    if (code !== undefined && !places.formerProvinceByCode.has(code))
+      problems.push(problem(file, field, code, 'không có tỉnh cũ nào mang mã này', FORMER_LIST));
   };
   for (const [id, { formerProvince }] of records.decisions) former(fileOf('decisions', id), 'formerProvince', formerProvince);
   for (const [id, { formerProvince }] of records.channels) former(fileOf('channels', id), 'formerProvince', formerProvince);
   for (const [id, { area }] of records.reports) {
     const file = fileOf('reports', id);
     former(file, 'area.formerProvince', area.formerProvince);
-    if (area.province !== undefined && !places.provinceByCode.has(area.province)) problems.push(problem(file, 'area.province', area.province, 'không có tỉnh nào hiện nay mang mã này', TODAY_LIST));
-    if (Object.keys(area).length === 0) problems.push(problem(file, 'area', undefined, 'chưa nói số liệu của nơi nào', 'ghi country, province hoặc formerProvince'));
+    if (area.province !== undefined && !places.provinceByCode.has(area.province))
+      problems.push(problem(file, 'area.province', area.province, 'không có tỉnh nào hiện nay mang mã này', TODAY_LIST));
+    if (Object.keys(area).length === 0)
+      problems.push(problem(file, 'area', undefined, 'chưa nói số liệu của nơi nào', 'ghi country, province hoặc formerProvince'));
   }
   return problems;
 };

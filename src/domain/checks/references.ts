@@ -52,7 +52,8 @@ export const checkLifecycles: Check = (context) => {
     if (lifecycle === undefined) continue;
     const { kind, into } = lifecycle;
     if (kind === 'withdrawn') {
-      if (into !== undefined) problems.push(problem(file, 'lifecycle.into', into, 'hồ sơ rút thì không có hồ sơ thay thế', 'bỏ into, hoặc đổi kind thành merged hay moved'));
+      if (into !== undefined)
+        problems.push(problem(file, 'lifecycle.into', into, 'hồ sơ rút thì không có hồ sơ thay thế', 'bỏ into, hoặc đổi kind thành merged hay moved'));
       continue;
     }
     if (into === undefined) {

@@ -14,7 +14,15 @@ export const checkGroups: Check = ({ records, groups }) => {
   const problems: Problem[] = [];
   for (const [id, { group }] of records.products) {
     if (!groups.has(group.code)) {
-      problems.push(problem(fileOf('products', id), 'group.code', group.code, 'không có nhóm này trong taxonomy/groups.json', 'chọn mã theo Phụ lục I QĐ 26/2026/QĐ-TTg, ví dụ I.3.c'));
+      problems.push(
+        problem(
+          fileOf('products', id),
+          'group.code',
+          group.code,
+          'không có nhóm này trong taxonomy/groups.json',
+          'chọn mã theo Phụ lục I QĐ 26/2026/QĐ-TTg, ví dụ I.3.c',
+        ),
+      );
     } else if (parents.has(group.code)) {
       const below = [...groups.values()].filter(({ parent }) => parent === group.code).map(({ code }) => code);
       problems.push(problem(fileOf('products', id), 'group.code', group.code, 'nhóm này còn chia nhỏ', `chọn một trong ${below.join(', ')}`));
@@ -33,7 +41,15 @@ export const checkGroupTree: Check = ({ groupNodes }) => {
     if (seen.has(code)) problems.push(problem('taxonomy/groups.json', code, code, 'mã nhóm ghi hai lần', 'mỗi nhóm một dòng'));
     seen.set(code, node);
     if ((above?.level ?? 0) !== level - 1 || (parent !== undefined && !code.startsWith(`${parent}.`))) {
-      problems.push(problem('taxonomy/groups.json', code, parent, 'cấp trên không đúng', 'parent là mã ngay trên, ghi trước nhóm này, cấp nhỏ hơn một; cấp 1 không có parent'));
+      problems.push(
+        problem(
+          'taxonomy/groups.json',
+          code,
+          parent,
+          'cấp trên không đúng',
+          'parent là mã ngay trên, ghi trước nhóm này, cấp nhỏ hơn một; cấp 1 không có parent',
+        ),
+      );
     }
   }
   return problems;
@@ -45,7 +61,15 @@ export const checkClosedLists: Check = ({ records, documentKinds, traceSystems }
   const need = (file: string, field: string, value: string | undefined, known: ReadonlySet<string>, list: string): void => {
     if (value === undefined || known.size === 0 || known.has(value)) return;
     const like = nearest(value, [...known]);
-    problems.push(problem(file, field, value, `không có trong ${list}`, like === undefined ? `chọn một mã trong ${list}` : `có phải là "${like}"? nếu không, chọn một mã trong ${list}`));
+    problems.push(
+      problem(
+        file,
+        field,
+        value,
+        `không có trong ${list}`,
+        like === undefined ? `chọn một mã trong ${list}` : `có phải là "${like}"? nếu không, chọn một mã trong ${list}`,
+      ),
+    );
   };
   const papers = (file: string, documents: readonly Document[] | undefined): void =>
     documents?.forEach(({ kind }, index) => need(file, `documents[${index}].kind`, kind, documentKinds, 'taxonomy/document-kinds.json'));

@@ -10,7 +10,6 @@ import { type FactRow, withSources } from './facts-row.ts';
 import type { Subject } from './facts-story.ts';
 import { isRow } from './matching.ts';
 import { nameKey } from './names.ts';
-import { readPlace } from './place-of.ts';
 import type { Settlements } from './settlements.ts';
 import { givesStars } from './steps.ts';
 
@@ -30,7 +29,7 @@ export function applyContradiction(row: FactRow, subject: Subject, draft: Draft,
   if (verdict?.verdict === 'aside') return leftAside(row, `không phải mâu thuẫn: ${verdict.why}`, undefined, [`products/${id}`]);
   const sourced = withSources(record, row);
   const told = withReport(sourced.record, row, verdict, sourced.ids);
-  const stepped = verdict === undefined ? told : withProvince(withVerdictStep(told, verdict, sourced.ids), verdict, context);
+  const stepped = verdict === undefined ? told : withVerdictStep(told, verdict, sourced.ids);
   const changed = JSON.stringify(stepped) !== JSON.stringify(record);
   if (changed) draft.products.set(id, stepped);
   return saved(row, `products/${id}`, changed, verdict === undefined ? 'mâu thuẫn chưa xử tay: nêu trên trang là chưa rõ' : `${VERDICTS[verdict.verdict]}: ${verdict.why}`);
@@ -70,17 +69,6 @@ function withVerdictStep(record: ProductRecord, verdict: Verdict, ids: string[])
   const step: Recognition = { ...verdict.recognition, sources: ids };
   const recognitions = verdict.verdict === 'replace' ? replaced(record.recognitions, step) : (withStep(record.recognitions, step) ?? record.recognitions);
   return { ...record, recognitions };
-}
-
-/** The record moved to the province that the source shows, its commune and district read anew there. */
-function withProvince(record: ProductRecord, { province }: Verdict, { places }: ImportContext): ProductRecord {
-  if (province === undefined) return record;
-  const { commune, district, address } = record.place?.then ?? {};
-  const { place } = readPlace(
-    { province, ...(commune === undefined ? {} : { commune }), ...(district === undefined ? {} : { district }), ...(address === undefined ? {} : { address }) },
-    places,
-  );
-  return place === undefined ? record : { ...record, place };
 }
 
 /** The latest step that gives the same stars is corrected by the source; without one the step is added. */

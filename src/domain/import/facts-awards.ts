@@ -78,7 +78,8 @@ export function applyStarClaim(row: FactRow, subject: Subject, draft: Draft): Ro
   const text = `Có nguồn ghi: ${row.value}`.slice(0, 500);
   if (reports.some((one) => nameKey(one.text) === nameKey(text))) return saved(row, at, false);
   if (reports.some((one) => sourced.ids.some((id) => one.sources.includes(id)))) return leftAside(row, 'nguồn này đã được nêu ở "nguồn khác ghi"', undefined, [at]);
-  draft.products.set(subject.product, { ...sourced.record, otherReports: [...reports, { text, sources: sourced.ids }] });
+  const settled = claims.length > 0 ? { settled: 'Hồ sơ có hạng khác trong cùng khoảng thời gian; chưa rõ lần nào trước, không tính vào sao.' } : {};
+  draft.products.set(subject.product, { ...sourced.record, otherReports: [...reports, { text, ...settled, sources: sourced.ids }] });
   return saved(row, at, true, 'lời báo về sao không đủ ngày hoặc độ tin: nêu ở "nguồn khác ghi", không tính vào sao');
 }
 

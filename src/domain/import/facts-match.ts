@@ -29,9 +29,9 @@ export function matchSubject(row: FactRow, matcher: Matcher, places: PlacesSaid,
   if (byHand) return { ok: false, account: leftAside(row, 'xử tay: không hồ sơ nào khớp chắc chắn') };
   const query = { name, ...(producer === undefined ? {} : { producer }) };
   let found = matcher.product(query);
-  if (found.kind !== 'one' && producer === undefined) found = withoutMaker(found, draft) ?? found;
-  if (found.kind === 'several') found = matcher.product({ ...query, ...places.get(groupKey(row)) });
   if (found.kind === 'several') found = inProvince(found, provinceByHand(row, context), draft) ?? found;
+  if (found.kind === 'several' && producer === undefined) found = withoutMaker(found, draft) ?? found;
+  if (found.kind === 'several') found = matcher.product({ ...query, ...places.get(groupKey(row)) });
   if (found.kind === 'none') return { ok: false, account: leftAside(row, `không hồ sơ sản phẩm nào tên "${name}"${producer === undefined ? '' : ` của "${producer}"`}`, 'nhập sản phẩm trước, hoặc thêm một dòng matches trong settlements.json') };
   if (found.kind === 'several') {
     return { ok: false, account: leftAside(row, `tên "${name}" khớp ${found.ids.length} hồ sơ: ${found.ids.join(', ')}`, 'thêm một dòng matches trong settlements.json') };
@@ -41,8 +41,7 @@ export function matchSubject(row: FactRow, matcher: Matcher, places: PlacesSaid,
 }
 
 /** A row without a producer means the record without one, when there is just one. */
-function withoutMaker(found: ReturnType<Matcher['product']>, draft: Draft): { kind: 'one'; id: string } | undefined {
-  if (found.kind !== 'several') return undefined;
+function withoutMaker(found: { readonly ids: readonly string[] }, draft: Draft): { kind: 'one'; id: string } | undefined {
   const [only, ...more] = found.ids.filter((id) => draft.products.get(id)?.producer === undefined);
   return only !== undefined && more.length === 0 ? { kind: 'one', id: only } : undefined;
 }

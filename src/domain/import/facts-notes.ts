@@ -19,13 +19,13 @@ export interface ReadNote {
   readonly derived?: true;
 }
 
-const INTERNAL = /products\.csv|domain\.md|tên chủ thể|^địa danh cũ$|trước sắp xếp|địa danh trước|^xã cũ|^quy trình ủ$|^theo tựa bài$/iu;
+const INTERNAL = /products\.csv|^nguồn (?:viết|ghi không dấu) "|^tên phục dấu|^tiêu đề "|^trại của anh|^khớp (?:với tên|theo tên)|^ý này theo|domain\.md|tên chủ thể|^địa danh cũ$|trước sắp xếp|địa danh trước|^xã cũ|^quy trình ủ$|^theo tựa bài$/iu;
 const PLACES_OF_TODAY = /địa danh mới|(?:xã|phường) hiện nay|sau sáp nhập|nay xã /iu;
 const SHARED_RIGHT = /bảo hộ (?:chung|vùng|nguyên liệu)|chưa (?:thấy quyền|rõ (?:chủ thể|sản phẩm))|của cả làng nghề|nhãn hiệu vùng|cấp cho UBND|^của (?:huyện|vùng|địa phương)|của vùng,/iu;
 const LOW = /độ tin thấp|^trang chép|^trang gom tin|^bản chép|^blog|^diễn đàn/iu;
 const PRODUCER = /^trang (?:của (?:(?:một )?nhà sản xuất|chủ thể|doanh nghiệp|hợp tác xã|đơn vị|cơ sở|điểm du lịch)|bán hàng)/iu;
-const OF_SOURCE = /^(?:trang |bản (?:tiếng|dịch|tin)|báo .*bản tiếng|Báo |cổng |đăng lại|dẫn phóng sự|VOV World|VNS|ảnh TTXVN|Nông nghiệp Việt Nam bản|tiếng (?:Đức|Pháp)|(?:bài khoảng|năm|ngày) .*suy từ|năm suy từ|ngày suy từ|độ tin thấp|nguồn độ tin thấp|diễn đàn|blog|bài đăng|tin trên diễn đàn|xuất bản)/iu;
-const KIND = /nói chung|chung của (?:nghề|kẹo)|^nghề chung|^quy định chung|nguyên liệu chung|^nói về .* chung$|^nói về (?:đường|măng|mắm|trà|mật ong|cu đơ|nước mắm|cói|mỳ|chè|quế|thổ cẩm|hoa|bảo quản)/iu;
+const OF_SOURCE = /^(?:trang |bản (?:tiếng|dịch|tin)|báo .*bản tiếng|Báo |cổng |đăng lại|dẫn phóng sự|VOV World|VNS|ảnh TTXVN|Nông nghiệp Việt Nam bản|tiếng (?:Đức|Pháp)|(?:bài khoảng|năm|ngày) .*suy từ|năm suy từ|ngày suy từ|độ tin thấp|nguồn độ tin thấp|diễn đàn|blog|bài đăng|tin trên diễn đàn|bản chép|tên riêng phiên)/iu;
+const KIND = /nói chung|^bài (?:nói )?về |^nói về thương hiệu|chung của (?:nghề|kẹo)|^nghề chung|^quy định chung|nguyên liệu chung|^nói về .* chung$|^nói về (?:đường|măng|mắm|trà|mật ong|cu đơ|nước mắm|cói|mỳ|chè|quế|thổ cẩm|hoa|bảo quản)/iu;
 const REGION = /^nói về (?:vùng|huyện|xã|làng|nghề|Tuyên Hóa)|chuyện chung của vùng|làng nghề|^của cả huyện|^số của (?:cả xã|làng)|^kênh của làng|đặc điểm vùng|cùng vùng|^nói về nghề/iu;
 const DERIVED = /^suy ra|suy ra \d/iu;
 

@@ -6,6 +6,7 @@ import type { Draft, RowAccount } from './contract.ts';
 import { leftAside, saved } from './facts-outcome.ts';
 import { factOf, type FactRow, withSources } from './facts-row.ts';
 import type { Subject } from './facts-story.ts';
+import { vietnameseDate } from './facts-words.ts';
 import { nameKey } from './names.ts';
 import { documentKind } from './products-parts.ts';
 
@@ -24,6 +25,9 @@ const RIGHTS: readonly (readonly [RegExp, string])[] = [
   [/usda|\bjas\b/iu, 'huu-co'],
 ];
 
+/** A geographical indication is the State's, a certification mark its owner's (Luật SHTT Đ.121, Đ.87): many may use it. */
+const IS_OF_AREA = /^(?:chỉ dẫn địa lý|nhãn hiệu chứng nhận)/iu;
+
 const NOT_A_PAPER = /theo hướng|^quy trình|tuân thủ/iu;
 
 /** Id of the kind of paper that a title names (content/taxonomy/document-kinds.json); `khac` when the list has none. */
@@ -40,8 +44,8 @@ export function applyPaper(row: FactRow, subject: Subject, draft: Draft): RowAcc
 function addDocument(row: FactRow, subject: Subject, draft: Draft): RowAccount {
   if (NOT_A_PAPER.test(row.value)) return leftAside(row, 'nguồn nói làm theo tiêu chuẩn, không nói có giấy chứng nhận');
   const [title = row.value, ...parts] = row.value.split('|').map((part) => part.trim());
-  const shared = row.note.sharedRight === true || row.note.about !== undefined;
-  if (shared) return tellAsRegion(row, [title, ...parts].filter((part) => part !== '').join('; '), subject, draft);
+  const shared = row.note.sharedRight === true || row.note.about !== undefined || IS_OF_AREA.test(title);
+  if (shared) return tellAsRegion(row, [title, ...parts.map(vietnameseDate)].filter((part) => part !== '').join('; '), subject, draft);
   const paper = { kind: paperKind(title), title: title.slice(0, 300), ...readParts(parts) };
   if (row.about === 'producer' && subject.producer !== undefined) {
     const record = draft.producers.get(subject.producer);

@@ -2,6 +2,7 @@
 import type { Fact, Source } from '../../schemas/source.ts';
 import type { ImportContext, Row, RowAccount } from './contract.ts';
 import { readNote, type ReadNote } from './facts-notes.ts';
+import { capital } from './facts-words.ts';
 import { addSources, type NewSource, readSources } from './sources.ts';
 
 export interface FactRow {
@@ -80,9 +81,4 @@ export function factOf(row: FactRow, ids: readonly string[], text: string = row.
     ...(row.note.fact === undefined ? {} : { note: capital(row.note.fact).slice(0, 500) }),
     sources: [...ids],
   };
-}
-
-/** First letter upper case. @example capital('bản tiếng Anh') // 'Bản tiếng Anh' */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -2,11 +2,12 @@
 // source is one sentence with two sources; nothing that a page may not say gets in.
 import type { Fact } from '../../schemas/source.ts';
 import type { Draft, RowAccount } from './contract.ts';
-import { claimsCure, exposesPerson } from './facts-claims.ts';
+import { claimsCure, exposesPerson, withoutStars } from './facts-claims.ts';
 import { type FactList, isOfProducerOnly, producerPlace, productPlace } from './facts-places.ts';
 import { factOf, type FactRow, withSources } from './facts-row.ts';
 import { nameKey } from './names.ts';
 import { leftAside, leftAsideUnsaid, saved } from './facts-outcome.ts';
+import { vietnameseDate } from './facts-words.ts';
 
 /** Where a row's sentence goes: the product, and its producer when the register knows it. */
 export interface Subject {
@@ -19,7 +20,10 @@ export function isSentence(field: string): boolean {
   return productPlace(field, false) !== undefined || producerPlace(field) !== undefined;
 }
 
-export function applySentence(row: FactRow, subject: Subject, draft: Draft): RowAccount {
+export function applySentence(told: FactRow, subject: Subject, draft: Draft): RowAccount {
+  const value = withoutStars(told.value);
+  if (value === undefined) return leftAside(told, 'câu nêu hạng sao: sao có hạn, chỉ nêu ở mục quá trình');
+  const row = { ...told, value };
   if (claimsCure(row.value)) return leftAsideUnsaid(row, 'nói hoặc gợi công dụng chữa bệnh: trang không được nêu', 'chỉ thêm lại nếu là thuốc có giấy phép');
   if (exposesPerson(row.value)) return leftAsideUnsaid(row, 'nêu tuổi hoặc dân tộc của một cá nhân', 'viết lại, bỏ phần đó, nếu cần');
   const goesToProducer = subject.producer !== undefined && (row.about === 'producer' || isOfProducerOnly(row.field));
@@ -73,11 +77,4 @@ function sentence(row: FactRow): string {
 function ownWords(row: FactRow): string {
   const text = sentence(row);
   return row.field === 'founded' && /^[\d/]+$/u.test(text) ? `Thành lập: ${text}` : text;
-}
-
-/** @example vietnameseDate('2000-10-22') // '22/10/2000' */
-function vietnameseDate(text: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(text) ?? [];
-  if (year === undefined || month === undefined) return text;
-  return day === undefined ? `${month}/${year}` : `${day}/${month}/${year}`;
 }

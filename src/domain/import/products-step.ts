@@ -1,5 +1,5 @@
 // One row of products.csv as a step of history: what its tag, stars, dates and note are worth.
-import type { DecisionDate, Recognition } from '../../schemas/recognition.ts';
+import { type DecisionDate, type Recognition, recognition } from '../../schemas/recognition.ts';
 import type { Day } from '../day.ts';
 import { decisionInterval } from '../history.ts';
 import type { Stars } from '../standing.ts';
@@ -33,6 +33,7 @@ export function readStep(reader: RowReader, settled: Settlements): ReadStep | un
   const decisionNumber = reader.text('decision_number');
   const authority = reader.text('authority');
   const officialCode = reader.text('official_code');
+  if (!recognition.shape.officialCode.safeParse(officialCode).success) reader.wrong('official_code', officialCode ?? '', 'không đúng dạng mã sản phẩm OCOP', 'viết tỉnh-xã-số thứ tự-năm, hoặc tỉnh-huyện-xã-số thứ tự-năm trước 07/2025');
   if (validUntil !== undefined && decidedOn !== undefined && validUntil <= decidedOn) reader.wrong('valid_until', validUntil, 'hết hạn trước khi có quyết định', 'kiểm tra lại hai ngày');
   if (tag === undefined) return undefined;
 

@@ -55,7 +55,6 @@ export const settlements = z.strictObject({
         recognition: recognition.omit({ sources: true }).optional().describe('Bước lịch sử theo nguồn này (replace, add).'),
         text: line.optional().describe('Câu cho trang: nguồn khác ghi gì. Bỏ trống = lấy từ cột value.'),
         settled: line.optional().describe('Câu cho trang: đã chọn theo bên nào, vì sao.'),
-        province: name.optional().describe('Tỉnh đúng lúc chứng nhận, khi nguồn này cho thấy hồ sơ ghi nhầm tỉnh.'),
         product: recordId.optional().describe('Hồ sơ, khi tên không tự khớp.'),
         why,
       }),

@@ -63,16 +63,23 @@ function split(text: string): { readonly ok: true; readonly rows: readonly RawRo
     }
     return { ok: true, rows };
   } catch (error) {
-    if (error instanceof CsvError) return { ok: false, problem: quoteProblem(error) };
+    if (error instanceof CsvError) return { ok: false, problem: quoteProblem(error, text) };
     throw error;
   }
 }
 
-function quoteProblem(error: CsvError): TableProblem {
+function quoteProblem(error: CsvError, text: string): TableProblem {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return { line: lineOfOpenQuote(text), problem: 'có dấu ngoặc kép mở mà không đóng', remedy: 'thêm dấu " ở cuối ô, hoặc viết "" cho một dấu ngoặc kép trong ô' };
+  }
   const lines = z.object({ lines: z.number() }).safeParse({ lines: error['lines'] });
   const line = lines.success ? { line: lines.data.lines } : {};
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return { ...line, problem: 'có dấu ngoặc kép mở mà không đóng', remedy: 'thêm dấu " ở cuối ô, hoặc viết "" cho một dấu ngoặc kép trong ô' };
   return { ...line, problem: `dấu ngoặc kép đặt sai chỗ (${error.code})`, remedy: 'bọc cả ô trong "…", và viết "" cho một dấu ngoặc kép trong ô' };
+}
+
+/** Line of the quote that is open at the end of the text: every quote opens or closes, a doubled one does both. */
+function lineOfOpenQuote(text: string): number {
+  return text.slice(0, text.lastIndexOf('"')).split(/\r\n|\n|\r/u).length;
 }
 
 function columnProblems(header: readonly string[], columns: readonly (string | null)[], known: { readonly required: readonly string[]; readonly optional: readonly string[] }): TableProblem[] {

@@ -11,7 +11,12 @@ export function resolveChannels(records: Records['channels']): ReadonlyMap<strin
 }
 
 /** Points in Vietnamese order, with the products that they carry (each once, those still in the register). */
-export function resolveSalesPoints(records: Records['sales-points'], places: PlaceIndex, channels: ReadonlyMap<string, Channel>, products: ReadonlyMap<string, Product>): readonly SalesPoint[] {
+export function resolveSalesPoints(
+  records: Records['sales-points'],
+  places: PlaceIndex,
+  channels: ReadonlyMap<string, Channel>,
+  products: ReadonlyMap<string, Product>,
+): readonly SalesPoint[] {
   const points = [...records].map(([id, record]): SalesPoint => {
     const chain = channels.get(record.chain ?? '');
     const carried = new Set((record.carries ?? []).flatMap((line) => line.products ?? []));
@@ -36,5 +41,8 @@ export function resolveEvents(records: Records['events'], places: PlaceIndex): r
 }
 
 export function resolveReports(records: Records['reports']): readonly Report[] {
-  return inVietnameseOrder([...records].map(([id, record]): Report => ({ id, record, sources: sourcesById(record) })), ({ record }) => record.title);
+  return inVietnameseOrder(
+    [...records].map(([id, record]): Report => ({ id, record, sources: sourcesById(record) })),
+    ({ record }) => record.title,
+  );
 }

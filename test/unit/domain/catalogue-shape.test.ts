@@ -34,7 +34,9 @@ describe('a file that is no record', () => {
 
 describe('a field', () => {
   test('that is unknown, with the one that was meant', () => {
-    expect(faults({ ...aProduct(), recognition: [] })).toEqual(['products/tra.json recognition: không có trường này → có phải là "recognitions"? nếu không thì xóa đi']);
+    expect(faults({ ...aProduct(), recognition: [] })).toEqual([
+      'products/tra.json recognition: không có trường này → có phải là "recognitions"? nếu không thì xóa đi',
+    ]);
   });
 
   test('that is unknown deep inside, with those there are', () => {
@@ -56,7 +58,9 @@ describe('a field', () => {
 
   test('outside its list, with the list', () => {
     const producer = { name: 'Hộ A', kind: 'farm', sources: aProduct().sources };
-    expect(linesOf(problemsOf({ 'producers/a.json': producer }))).toEqual([expect.stringContaining('producers/a.json kind: không nằm trong danh sách → chọn "cooperative", "cooperative-group"')]);
+    expect(linesOf(problemsOf({ 'producers/a.json': producer }))).toEqual([
+      expect.stringContaining('producers/a.json kind: không nằm trong danh sách → chọn "cooperative", "cooperative-group"'),
+    ]);
   });
 
   test('with six stars', () => {
@@ -78,7 +82,9 @@ describe('a field', () => {
   });
 
   test('in NFD', () => {
-    expect(faults(aProduct({ name: 'Trà'.normalize('NFD') }))).toEqual(['products/tra.json name: chưa ở dạng Unicode dựng sẵn (NFC) → gõ lại hoặc chuyển mã sang NFC']);
+    expect(faults(aProduct({ name: 'Trà'.normalize('NFD') }))).toEqual([
+      'products/tra.json name: chưa ở dạng Unicode dựng sẵn (NFC) → gõ lại hoặc chuyển mã sang NFC',
+    ]);
   });
 
   test('of 100 kB, shown in short', () => {
@@ -87,12 +93,20 @@ describe('a field', () => {
     expect(problems[0]?.value).toHaveLength(80 + '… (100002 ký tự)'.length);
   });
 
-  test.each([['javascript:alert(1)'], ['JavaScript:alert(1)'], ['data:text/html,x'], ['//tinh.example'], ['https://a b.example'], ['https://user:pass@tinh.example'], ['https://localhost'], ['ftp://tinh.example']])(
-    'with the address %s',
-    (url) => {
-      expect(faults(aProduct({ sources: [aSource({ url })] }))).toEqual(['products/tra.json sources[0].url: không phải địa chỉ trang web → viết https://… (hoặc http://…)']);
-    },
-  );
+  test.each([
+    ['javascript:alert(1)'],
+    ['JavaScript:alert(1)'],
+    ['data:text/html,x'],
+    ['//tinh.example'],
+    ['https://a b.example'],
+    ['https://user:pass@tinh.example'],
+    ['https://localhost'],
+    ['ftp://tinh.example'],
+  ])('with the address %s', (url) => {
+    expect(faults(aProduct({ sources: [aSource({ url })] }))).toEqual([
+      'products/tra.json sources[0].url: không phải địa chỉ trang web → viết https://… (hoặc http://…)',
+    ]);
+  });
 
   test.each([['__proto__'], ['constructor'], ['toString']])('named %s is refused like any other', (key) => {
     const text = JSON.stringify(aProduct()).replace('{', `{"${key}":{"x":1},`);
@@ -107,22 +121,38 @@ test('all faults of all files are told at once', () => {
       'products/b.json': '',
       'producers/c.json': '[',
       'products/d.json': aProduct({ producer: 'khong-co' }),
-    }).map(({ file, field }) => `${file} ${field}`).sort(),
-  ).toEqual(['producers/c.json ', 'products/a.json colour', 'products/a.json name', 'products/a.json recognitions[0].stars', 'products/b.json ', 'products/d.json producer']);
+    })
+      .map(({ file, field }) => `${file} ${field}`)
+      .sort(),
+  ).toEqual([
+    'producers/c.json ',
+    'products/a.json colour',
+    'products/a.json name',
+    'products/a.json recognitions[0].stars',
+    'products/b.json ',
+    'products/d.json producer',
+  ]);
 });
 
 describe('a file name', () => {
   test.each([['Tra'], ['tra_may'], ['trà'], ['tra--may'], ['-tra'], ['a'.repeat(81)]])('that is no id: %s', (id) => {
-    expect(problemsOf({ [`products/${id}.json`]: aProduct() }).map(({ file, message }) => [file, message.startsWith('tên tệp')])).toEqual([[`products/${id}.json`, true]]);
+    expect(problemsOf({ [`products/${id}.json`]: aProduct() }).map(({ file, message }) => [file, message.startsWith('tên tệp')])).toEqual([
+      [`products/${id}.json`, true],
+    ]);
   });
 
-  test.each([['products/tra.txt'], ['product/tra.json'], ['products/cu/tra.json'], ['ghi-chu.json'], ['lots/L1.json']])('that lies where no record does: %s', (path) => {
-    expect(problemsOf({ [path]: '{}' }).map(({ file, message }) => [file, message])).toEqual([[path, 'không phải chỗ của một hồ sơ']]);
-  });
+  test.each([['products/tra.txt'], ['product/tra.json'], ['products/cu/tra.json'], ['ghi-chu.json'], ['lots/L1.json']])(
+    'that lies where no record does: %s',
+    (path) => {
+      expect(problemsOf({ [path]: '{}' }).map(({ file, message }) => [file, message])).toEqual([[path, 'không phải chỗ của một hồ sơ']]);
+    },
+  );
 
   test('of a lot keeps the case of the printed code', () => {
     const records = { 'products/tra.json': aProduct(), 'lots/tra/L08A.json': aLot() };
     expect(problemsOf(records)).toEqual([]);
-    expect(problemsOf({ 'products/tra.json': aProduct(), 'lots/tra/L 08.json': aLot() }).map(({ message }) => message)).toEqual(['tên tệp không đúng dạng mã lô']);
+    expect(problemsOf({ 'products/tra.json': aProduct(), 'lots/tra/L 08.json': aLot() }).map(({ message }) => message)).toEqual([
+      'tên tệp không đúng dạng mã lô',
+    ]);
   });
 });

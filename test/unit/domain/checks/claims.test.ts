@@ -11,12 +11,18 @@ test.each([
 ])('%s', (text, words) => {
   const { ok, warnings } = use(text);
   expect(ok).toBe(true);
-  expect(warnings.map(({ file, field, message }) => [file, field, message])).toEqual([['products/a.json', 'label.use[0].text', `nói như thuốc chữa bệnh: ${words}`]]);
+  expect(warnings.map(({ file, field, message }) => [file, field, message])).toEqual([
+    ['products/a.json', 'label.use[0].text', `nói như thuốc chữa bệnh: ${words}`],
+  ]);
 });
 
-test.each([['Xưởng sửa chữa máy sao chè'], ['Thực phẩm này không phải là thuốc, không có tác dụng thay thế thuốc chữa bệnh.'], ['Giá trị bệnh viện'], ['Chứa nhiều vitamin'], ['Trị giá 5 triệu']])('%s is no claim', (text) => {
-  const claims = use(text).warnings.map(({ message }) => message);
-  expect(claims).toEqual(text.startsWith('Giá trị') ? ['nói như thuốc chữa bệnh: "trị bệnh"'] : []); // A known false alarm: it is a warning, for a person to judge.
+test.each([
+  ['Xưởng sửa chữa máy sao chè'],
+  ['Thực phẩm này không phải là thuốc, không có tác dụng thay thế thuốc chữa bệnh.'],
+  ['Chứa nhiều vitamin'],
+  ['Trị giá 5 triệu'],
+])('%s is no claim', (text) => {
+  expect(use(text).warnings).toEqual([]);
 });
 
 test('names and stories are looked at', () => {

@@ -29,7 +29,9 @@ describe('a GTIN', () => {
   });
 
   test('of the demonstration prefix on a real product', () => {
-    expect(linesOf(problemsOf({ 'products/a.json': aProduct({ gtin: DEMO }) }))).toEqual(['products/a.json gtin: GTIN đầu 952 chỉ dành cho dữ liệu minh hoạ → ghi mã thật do GS1 cấp, hoặc bỏ trường này']);
+    expect(linesOf(problemsOf({ 'products/a.json': aProduct({ gtin: DEMO }) }))).toEqual([
+      'products/a.json gtin: GTIN đầu 952 chỉ dành cho dữ liệu minh hoạ → ghi mã thật do GS1 cấp, hoặc bỏ trường này',
+    ]);
   });
 
   test('of another prefix on a demonstration', () => {
@@ -40,7 +42,9 @@ describe('a GTIN', () => {
   });
 
   test('of eleven digits', () => {
-    expect(linesOf(problemsOf({ 'products/a.json': aProduct({ gtin: '95060001343' }) }))).toEqual(['products/a.json gtin: không đúng độ dài GTIN → viết 8, 12, 13 hoặc 14 chữ số']);
+    expect(linesOf(problemsOf({ 'products/a.json': aProduct({ gtin: '95060001343' }) }))).toEqual([
+      'products/a.json gtin: không đúng độ dài GTIN → viết 8, 12, 13 hoặc 14 chữ số',
+    ]);
   });
 });
 

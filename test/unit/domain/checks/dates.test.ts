@@ -5,14 +5,16 @@ import { aDecision, aLot, anEvent, aProducer, aProduct, aRecognition, aSalesPoin
 const day = (value: string) => ({ precision: 'day', value }) as const;
 
 test('a certificate that ends when it begins', () => {
-  expect(linesOf(problemsOf({ 'products/a.json': aProduct({ recognitions: [aRecognition({ date: day('2025-03-10'), validUntil: '2025-03-10' })] }) }))).toEqual([
-    'products/a.json recognitions[0].validUntil: ngày hết hạn không sau ngày quyết định → sửa một trong hai: quyết định 2025-03-10, hết hạn 2025-03-10',
-  ]);
+  expect(linesOf(problemsOf({ 'products/a.json': aProduct({ recognitions: [aRecognition({ date: day('2025-03-10'), validUntil: '2025-03-10' })] }) }))).toEqual(
+    ['products/a.json recognitions[0].validUntil: ngày hết hạn không sau ngày quyết định → sửa một trong hai: quyết định 2025-03-10, hết hạn 2025-03-10'],
+  );
 });
 
 test('a certificate that ends before its decision, known from the decision alone', () => {
   const { date: _date, ...dateless } = aRecognition({ decision: 'd', validUntil: '2024-01-01' });
-  expect(problemsOf({ 'products/a.json': aProduct({ recognitions: [dateless] }), 'decisions/d.json': aDecision() }).map(({ field }) => field)).toEqual(['recognitions[0].validUntil']);
+  expect(problemsOf({ 'products/a.json': aProduct({ recognitions: [dateless] }), 'decisions/d.json': aDecision() }).map(({ field }) => field)).toEqual([
+    'recognitions[0].validUntil',
+  ]);
 });
 
 describe('the future', () => {
@@ -24,15 +26,22 @@ describe('the future', () => {
   });
 
   test('does not begin today, this month or this year', () => {
-    const dates = [day('2026-11-22'), { precision: 'month', value: '2026-11' }, { precision: 'year', value: '2026' }, { precision: 'round', value: '2026' }] as const;
+    const dates = [
+      day('2026-11-22'),
+      { precision: 'month', value: '2026-11' },
+      { precision: 'year', value: '2026' },
+      { precision: 'round', value: '2026' },
+    ] as const;
     expect(problemsOf({ 'products/a.json': aProduct({ recognitions: dates.map((date) => aRecognition({ date })) }) })).toEqual([]);
   });
 
   test('may hold a proposal', () => {
-    expect(problemsOf({ 'products/a.json': aProduct({ recognitions: [aRecognition({ kind: 'proposed', date: { precision: 'round', value: '2027' } })] }) })).toEqual([]);
+    expect(
+      problemsOf({ 'products/a.json': aProduct({ recognitions: [aRecognition({ kind: 'proposed', date: { precision: 'round', value: '2027' } })] }) }),
+    ).toEqual([]);
   });
 
-  test('is the day of the build\'s', () => {
+  test("is the day of the build's", () => {
     const records = { 'products/a.json': aProduct({ recognitions: [aRecognition({ date: day('2026-11-22') })] }) };
     expect(problemsOf(records, { today: '2026-11-21' }).map(({ field }) => field)).toEqual(['recognitions[0].date.value']);
   });
@@ -50,19 +59,41 @@ describe('the future', () => {
 });
 
 test.each([
-  ['a paper that ends before it begins', 'products/a.json', 'documents[0].validUntil', aProduct({ documents: [{ kind: 'haccp', issuedOn: '2024-06', validUntil: '2024-05-31', sources: ['s1'] }] })],
-  ['a point closed before it opened', 'sales-points/a.json', 'closed.on', aSalesPoint({ openedOn: { date: '2023-04', sources: ['s1'] }, closed: { on: '2022', text: 'Đóng', sources: ['s1'] } })],
+  [
+    'a paper that ends before it begins',
+    'products/a.json',
+    'documents[0].validUntil',
+    aProduct({ documents: [{ kind: 'haccp', issuedOn: '2024-06', validUntil: '2024-05-31', sources: ['s1'] }] }),
+  ],
+  [
+    'a point closed before it opened',
+    'sales-points/a.json',
+    'closed.on',
+    aSalesPoint({ openedOn: { date: '2023-04', sources: ['s1'] }, closed: { on: '2022', text: 'Đóng', sources: ['s1'] } }),
+  ],
   ['a fair that ends before it begins', 'events/a.json', 'endsOn', anEvent({ startsOn: '2025-09-05', endsOn: '2025-09-01' })],
 ])('%s', (_what, file, field, record) => {
   expect(problemsOf({ [file]: record }).map((told) => told.field)).toEqual([field]);
 });
 
 test('what is known to the year only is not called out of order', () => {
-  expect(problemsOf({ 'sales-points/a.json': aSalesPoint({ openedOn: { date: '2023-04', sources: ['s1'] }, closed: { on: '2023', text: 'Đóng', sources: ['s1'] } }) })).toEqual([]);
+  expect(
+    problemsOf({
+      'sales-points/a.json': aSalesPoint({ openedOn: { date: '2023-04', sources: ['s1'] }, closed: { on: '2023', text: 'Đóng', sources: ['s1'] } }),
+    }),
+  ).toEqual([]);
 });
 
-test('a lot\'s dates and steps are in order', () => {
-  const steps = [{ kind: 'process', at: '2026-08-05T07:30+07:00', sources: ['s1'] }, { kind: 'pack', at: '2026-08-04', until: '2026-08-03', sources: ['s1'] }] as const;
+test("a lot's dates and steps are in order", () => {
+  const steps = [
+    { kind: 'process', at: '2026-08-05T07:30+07:00', sources: ['s1'] },
+    { kind: 'pack', at: '2026-08-04', until: '2026-08-03', sources: ['s1'] },
+  ] as const;
   const lot = aLot({ producedOn: '2026-08-05', packedOn: '2026-08-01', expiresOn: '2026-07', steps: steps.map((step) => ({ ...step, sources: ['s1'] })) });
-  expect(problemsOf({ 'products/a.json': aProduct(), 'lots/a/L1.json': lot }).map(({ field }) => field)).toEqual(['packedOn', 'expiresOn', 'steps[1].until', 'steps[1].at']);
+  expect(problemsOf({ 'products/a.json': aProduct(), 'lots/a/L1.json': lot }).map(({ field }) => field)).toEqual([
+    'packedOn',
+    'expiresOn',
+    'steps[1].until',
+    'steps[1].at',
+  ]);
 });

@@ -27,7 +27,13 @@ describe('a recognition and its decision', () => {
 });
 
 test('one decision in two files is a warning', () => {
-  const { ok, warnings } = build({ 'decisions/a.json': aDecision(), 'decisions/b.json': aDecision({ number: '101/qđ-ubnd' }), 'decisions/c.json': aDecision({ date: { precision: 'year', value: '2024' } }) });
+  const { ok, warnings } = build({
+    'decisions/a.json': aDecision(),
+    'decisions/b.json': aDecision({ number: '101/qđ-ubnd' }),
+    'decisions/c.json': aDecision({ date: { precision: 'year', value: '2024' } }),
+  });
   expect(ok).toBe(true);
-  expect(linesOf(warnings)).toEqual(['decisions/b.json number: cùng số, cơ quan và ngày với decisions/a.json → nếu là một văn bản thì nhập vào một hồ sơ (lifecycle merged)']);
+  expect(linesOf(warnings)).toEqual([
+    'decisions/b.json number: cùng số, cơ quan và ngày với decisions/a.json → nếu là một văn bản thì nhập vào một hồ sơ (lifecycle merged)',
+  ]);
 });

@@ -21,10 +21,11 @@ test('with consent for some of it', () => {
 
 test('also when the address stands in the product', () => {
   const supplySheet = { asOf: '2026-01-01', contact: 'Chị A, buổi sáng', sources: ['s1'] };
-  expect(problemsOf({ 'producers/a.json': aProducer({ kind: 'household' }), 'products/b.json': aProduct({ producer: 'a', place, supplySheet }) }).map(({ file, field }) => `${file} ${field}`)).toEqual([
-    'products/b.json place.then.address',
-    'products/b.json supplySheet.contact',
-  ]);
+  expect(
+    problemsOf({ 'producers/a.json': aProducer({ kind: 'household' }), 'products/b.json': aProduct({ producer: 'a', place, supplySheet }) }).map(
+      ({ file, field }) => `${file} ${field}`,
+    ),
+  ).toEqual(['products/b.json place.then.address', 'products/b.json supplySheet.contact']);
 });
 
 test('a company publishes what it likes', () => {

@@ -8,20 +8,30 @@ const fields = (place: Place) => placed(place).map(({ field, message }) => [fiel
 
 describe('a place of today', () => {
   test('in a province that is not one', () => {
-    expect(linesOf(placed({ now: { province: '62', basis: 'hand' } }))).toEqual(['products/a.json place.now.province: không có tỉnh nào hiện nay mang mã này → xem danh mục hiện nay trong content/places']);
+    expect(linesOf(placed({ now: { province: '62', basis: 'hand' } }))).toEqual([
+      'products/a.json place.now.province: không có tỉnh nào hiện nay mang mã này → xem danh mục hiện nay trong content/places',
+    ]);
   });
 
   test('in a commune of another province', () => {
-    expect(fields({ now: { province: '82', commune: '23638', basis: 'hand' } })).toEqual([['place.now.commune', 'xã Kbang thuộc Gia Lai (52), không thuộc tỉnh 82']]);
+    expect(fields({ now: { province: '82', commune: '23638', basis: 'hand' } })).toEqual([
+      ['place.now.commune', 'xã Kbang thuộc Gia Lai (52), không thuộc tỉnh 82'],
+    ]);
   });
 
   test('in a commune that is not one', () => {
-    expect(fields({ now: { province: '52', commune: '99999', basis: 'hand' } })).toEqual([['place.now.commune', 'không có xã, phường nào hiện nay mang mã này']]);
+    expect(fields({ now: { province: '52', commune: '99999', basis: 'hand' } })).toEqual([
+      ['place.now.commune', 'không có xã, phường nào hiện nay mang mã này'],
+    ]);
   });
 
   test('with candidates of another province, and with candidates beside a commune', () => {
-    expect(fields({ now: { province: '82', candidates: ['29992', '23638'], basis: 'resolved' } })).toEqual([['place.now.candidates[1]', 'xã Kbang thuộc Gia Lai (52), không thuộc tỉnh 82']]);
-    expect(fields({ now: { province: '82', commune: '29992', candidates: ['29992', '30154'], basis: 'resolved' } })).toEqual([['place.now.candidates', 'đã có commune thì không còn xã nào để chọn']]);
+    expect(fields({ now: { province: '82', candidates: ['29992', '23638'], basis: 'resolved' } })).toEqual([
+      ['place.now.candidates[1]', 'xã Kbang thuộc Gia Lai (52), không thuộc tỉnh 82'],
+    ]);
+    expect(fields({ now: { province: '82', commune: '29992', candidates: ['29992', '30154'], basis: 'resolved' } })).toEqual([
+      ['place.now.candidates', 'đã có commune thì không còn xã nào để chọn'],
+    ]);
   });
 
   test('with one candidate only', () => {
@@ -41,12 +51,22 @@ describe('a place of then', () => {
   });
 
   test('lies in the province of today that took its province in', () => {
-    expect(fields({ then: { provinceCode: '62' }, now: { province: '52', basis: 'hand' } })).toEqual([['place.now.province', 'tỉnh cũ Kon Tum nay thuộc tỉnh mã 51']]);
+    expect(fields({ then: { provinceCode: '62' }, now: { province: '52', basis: 'hand' } })).toEqual([
+      ['place.now.province', 'tỉnh cũ Kon Tum nay thuộc tỉnh mã 51'],
+    ]);
     expect(fields({ then: { provinceCode: '62' }, now: { province: '51', basis: 'hand' } })).toEqual([]);
   });
 });
 
 test('provinces of decisions and reports exist', () => {
-  const records = { 'decisions/a.json': aDecision({ formerProvince: '99' }), 'reports/a.json': aReport({ area: { province: '62' } }), 'reports/b.json': aReport({ area: {} }) };
-  expect(problemsOf(records).map(({ file, field }) => `${file} ${field}`)).toEqual(['decisions/a.json formerProvince', 'reports/a.json area.province', 'reports/b.json area']);
+  const records = {
+    'decisions/a.json': aDecision({ formerProvince: '99' }),
+    'reports/a.json': aReport({ area: { province: '62' } }),
+    'reports/b.json': aReport({ area: {} }),
+  };
+  expect(problemsOf(records).map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'decisions/a.json formerProvince',
+    'reports/a.json area.province',
+    'reports/b.json area',
+  ]);
 });

@@ -8,11 +8,21 @@ describe('a dangling reference', () => {
   const offer = { text: 'Bán trên sàn', channel: 'khong-co', sources: ['s1'] };
   test.each([
     ['producer', 'products/tra.json producer', 'producers', { 'products/tra.json': aProduct({ producer: 'khong-co' }) }],
-    ['decision', 'products/tra.json recognitions[0].decision', 'decisions', { 'products/tra.json': aProduct({ recognitions: [aRecognition({ decision: 'khong-co' })] }) }],
+    [
+      'decision',
+      'products/tra.json recognitions[0].decision',
+      'decisions',
+      { 'products/tra.json': aProduct({ recognitions: [aRecognition({ decision: 'khong-co' })] }) },
+    ],
     ['channel of a product', 'products/tra.json offers[0].channel', 'channels', { 'products/tra.json': aProduct({ offers: [offer] }) }],
     ['channel of a producer', 'producers/a.json offers[0].channel', 'channels', { 'producers/a.json': aProducer({ offers: [offer] }) }],
     ['chain', 'sales-points/a.json chain', 'channels', { 'sales-points/a.json': aSalesPoint({ chain: 'khong-co' }) }],
-    ['product carried', 'sales-points/a.json carries[0].products[0]', 'products', { 'sales-points/a.json': aSalesPoint({ carries: [{ text: 'Trà', products: ['khong-co'], sources: ['s1'] }] }) }],
+    [
+      'product carried',
+      'sales-points/a.json carries[0].products[0]',
+      'products',
+      { 'sales-points/a.json': aSalesPoint({ carries: [{ text: 'Trà', products: ['khong-co'], sources: ['s1'] }] }) },
+    ],
     ['product of a lot', 'lots/khong-co/L1.json ', 'products', { 'lots/khong-co/L1.json': aLot() }],
   ])('%s', (_what, where, collection, records) => {
     expect(linesOf(problemsOf(records))).toEqual([`${where}: không có hồ sơ ${collection}/khong-co.json → ${REMEDY}`]);
@@ -37,11 +47,18 @@ describe('a record that is gone', () => {
     ['itself', 'a', 'hồ sơ không thể nhập vào chính nó'],
     ['one that is gone too', 'b', 'hồ sơ thay thế cũng đã thôi dùng'],
   ])('did not go into %s', (_what, into, message) => {
-    const records = { 'products/a.json': aProduct({ lifecycle: { kind: 'moved', into, ...gone } }), 'products/b.json': aProduct({ lifecycle: { kind: 'withdrawn', ...gone } }) };
+    const records = {
+      'products/a.json': aProduct({ lifecycle: { kind: 'moved', into, ...gone } }),
+      'products/b.json': aProduct({ lifecycle: { kind: 'withdrawn', ...gone } }),
+    };
     expect(problemsOf(records).map(({ file, field, message: told }) => [file, field, told])).toEqual([['products/a.json', 'lifecycle.into', message]]);
   });
 
   test('and was withdrawn went nowhere', () => {
-    expect(problemsOf({ 'channels/a.json': aChannel({ lifecycle: { kind: 'withdrawn', into: 'b', ...gone } }), 'channels/b.json': aChannel() }).map(({ message }) => message)).toEqual(['hồ sơ rút thì không có hồ sơ thay thế']);
+    expect(
+      problemsOf({ 'channels/a.json': aChannel({ lifecycle: { kind: 'withdrawn', into: 'b', ...gone } }), 'channels/b.json': aChannel() }).map(
+        ({ message }) => message,
+      ),
+    ).toEqual(['hồ sơ rút thì không có hồ sơ thay thế']);
   });
 });

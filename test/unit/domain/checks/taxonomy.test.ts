@@ -6,7 +6,9 @@ const grouped = (code: string) => ({ 'products/a.json': aProduct({ group: { code
 
 describe('a group', () => {
   test('that the decree does not have', () => {
-    expect(linesOf(problemsOf(grouped('I.9.z')))).toEqual(['products/a.json group.code: không có nhóm này trong taxonomy/groups.json → chọn mã theo Phụ lục I QĐ 26/2026/QĐ-TTg, ví dụ I.3.c']);
+    expect(linesOf(problemsOf(grouped('I.9.z')))).toEqual([
+      'products/a.json group.code: không có nhóm này trong taxonomy/groups.json → chọn mã theo Phụ lục I QĐ 26/2026/QĐ-TTg, ví dụ I.3.c',
+    ]);
   });
 
   test('that is divided further', () => {
@@ -20,7 +22,11 @@ describe('a group', () => {
 
 test('the tree of groups holds together', () => {
   const node = { level: 2, vi: 'a', en: 'a', slug: 'a' };
-  const groups = [{ code: 'I.5.a', ...node, level: 1 }, { code: 'I.2', ...node, parent: 'I' }, { code: 'I.5.a', ...node, level: 1 }];
+  const groups = [
+    { code: 'I.5.a', ...node, level: 1 },
+    { code: 'I.2', ...node, parent: 'I' },
+    { code: 'I.5.a', ...node, level: 1 },
+  ];
   expect(problemsOf({ 'taxonomy/groups.json': groups }).map(({ field, message }) => [field, message])).toEqual([
     ['I.2', 'cấp trên không đúng'],
     ['I.5.a', 'mã nhóm ghi hai lần'],
@@ -33,8 +39,17 @@ test('a broken list is told once, not at every record', () => {
 
 test('a drawing, a paper, a trace system outside the lists', () => {
   const records = {
-    'products/a.json': aProduct({ kind: 'teaa', documents: [{ kind: 'vietgab', sources: ['s1'] }], traceLinks: [{ system: 'khong-co-that', url: 'https://truy-xuat.example', sources: ['s1'] }] }),
-    'producers/b.json': aProducer({ documents: [{ kind: 'haccp', sources: ['s1'] }, { kind: 'bang-khen', sources: ['s1'] }] }),
+    'products/a.json': aProduct({
+      kind: 'teaa',
+      documents: [{ kind: 'vietgab', sources: ['s1'] }],
+      traceLinks: [{ system: 'khong-co-that', url: 'https://truy-xuat.example', sources: ['s1'] }],
+    }),
+    'producers/b.json': aProducer({
+      documents: [
+        { kind: 'haccp', sources: ['s1'] },
+        { kind: 'bang-khen', sources: ['s1'] },
+      ],
+    }),
   };
   expect(linesOf(problemsOf(records))).toEqual([
     'products/a.json kind: không có trong danh sách hình vẽ (public/kinds) → có phải là "tea"? nếu không, chọn một mã trong danh sách hình vẽ (public/kinds)',
