@@ -25,7 +25,7 @@ export interface MergeContext {
 export function extendPoint(before: SalesPointRecord, said: Said, context: MergeContext): Merged<SalesPointRecord> {
   const { sources } = context;
   const asOf = before.asOf ?? said.asOf;
-  const openedOn = before.openedOn ?? sourced('date', said.openedOn, sources);
+  const openedOn = before.openedOn ?? given(said.openedOn, (date) => ({ date, sources }));
   const joined = joinPlace(before.place, said.place ?? {}, context.places, { name: before.name, oldProvince: context.oldProvince, dated: openedOn?.date ?? asOf });
   const notes = [...said.notes, ...(joined.otherAddress === undefined ? [] : [`Nguồn khác ghi địa chỉ: ${joined.otherAddress}.`])];
   const [note, tooLong] = joinNotes(before.note, notes);
@@ -36,12 +36,12 @@ export function extendPoint(before: SalesPointRecord, said: Said, context: Merge
       operator: before.operator ?? said.operator,
       chain: before.chain ?? said.chain,
       place: joined.place ?? before.place,
-      coordinates: before.coordinates ?? (said.coordinates === undefined ? undefined : { ...said.coordinates, sources }),
-      phone: before.phone ?? sourced('number', said.phone, sources),
-      website: before.website ?? sourced('url', said.website, sources),
-      openingHours: before.openingHours ?? sourced('text', said.openingHours, sources),
+      coordinates: before.coordinates ?? given(said.coordinates, (at) => ({ ...at, sources })),
+      phone: before.phone ?? given(said.phone, (number) => ({ number, sources })),
+      website: before.website ?? given(said.website, (url) => ({ url, sources })),
+      openingHours: before.openingHours ?? given(said.openingHours, (text) => ({ text, sources })),
       openedOn,
-      closed: before.closed ?? sourced('text', said.closed, sources),
+      closed: before.closed ?? given(said.closed, (text) => ({ text, sources })),
       productCount: before.productCount ?? counted(said.productCount, said, sources),
       producerCount: before.producerCount ?? counted(said.producerCount, said, sources),
       carries: joinCarries(before.carries, said, sources),
@@ -102,22 +102,18 @@ function vietnameseDate(partial: string): string {
   return date === undefined ? `tháng ${month}/${year}` : `ngày ${date}/${month}/${year}`;
 }
 
-function sourced<K extends string>(key: K, value: string | undefined, sources: string[]) {
-  return value === undefined ? undefined : { ...keyed(key, value), sources };
-}
-
-function keyed<K extends string>(key: K, value: string): Record<K, string>;
-function keyed(key: string, value: string): Record<string, string> {
-  return { [key]: value };
+/** `make` of the value, or nothing when there is none. */
+function given<T, R>(value: T | undefined, make: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : make(value);
 }
 
 function counted(count: Count | undefined, said: Said, sources: string[]) {
-  return count === undefined ? undefined : { ...count, asOf: said.countAsOf, sources };
+  return given(count, (one) => ({ ...one, asOf: said.countAsOf, sources }));
 }
 
 function joinNames(name: string, old: string[] | undefined, more: readonly string[] | undefined): string[] | undefined {
   const all = [...(old ?? []), ...(more ?? []).filter((one) => one !== name)];
-  const distinct = [...new Map(all.map((one) => [one, one])).values()];
+  const distinct = [...new Set(all)];
   return distinct.length === 0 ? undefined : distinct;
 }
 

@@ -37,8 +37,8 @@ export type Put = { readonly ok: true; readonly changed: boolean; readonly refus
 
 export function salesShelf(draft: Pick<Draft, 'salesPoints' | 'events' | 'channels'>, places: PlaceIndex): Shelf {
   const names = new Map<string, Spot>();
-  const note = (spot: Spot, record: { readonly name: string; readonly aliases?: string[] | undefined }) => {
-    for (const text of [record.name, ...(record.aliases ?? [])]) if (!names.has(nameKey(text))) names.set(nameKey(text), spot);
+  const note = (spot: Spot, record: SalesPointRecord | EventRecord | ChannelRecord) => {
+    for (const text of [record.name, ...('aliases' in record ? (record.aliases ?? []) : [])]) if (!names.has(nameKey(text))) names.set(nameKey(text), spot);
   };
   for (const [id, record] of draft.salesPoints) note({ makes: 'point', id }, record);
   for (const [id, record] of draft.events) note({ makes: 'event', id }, record);
@@ -56,7 +56,7 @@ export function salesShelf(draft: Pick<Draft, 'salesPoints' | 'events' | 'channe
         const formerProvince = province === undefined ? undefined : formerProvinceNamed(province, places)?.code;
         draft.channels.set(spot.id, { $schema: '../.schema/channel.json', name, kind: kind.kind, formerProvince, sources: [] });
       }
-      note(spot, { name });
+      names.set(nameKey(name), spot);
       return spot;
     },
     put(spot, said, found, { oldProvince }) {
@@ -69,7 +69,7 @@ export function salesShelf(draft: Pick<Draft, 'salesPoints' | 'events' | 'channe
         const read = schema.safeParse(JSON.parse(JSON.stringify(record)));
         if (!read.success) return { ok: false, problem: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ') };
         records.set(spot.id, read.data);
-        note(spot, record.name === read.data.name ? { name: record.name, ...aliasesOf(read.data) } : { name: record.name });
+        note(spot, read.data);
         return { ok: true, changed: JSON.stringify(before) !== JSON.stringify(read.data), refused };
       };
       const context = (sources: string[]) => ({ places, sources, oldProvince });
@@ -81,10 +81,6 @@ export function salesShelf(draft: Pick<Draft, 'salesPoints' | 'events' | 'channe
 }
 
 const COLLECTION = { point: 'salesPoints', event: 'events', channel: 'channels' } as const;
-
-function aliasesOf(record: object): { readonly aliases?: string[] } {
-  return 'aliases' in record && Array.isArray(record.aliases) ? { aliases: record.aliases.filter((one) => typeof one === 'string') } : {};
-}
 
 /** The name; of a household's shop kind, province and a short number, so that the address outlives a masked name. */
 function baseId(name: string, province: string | undefined): string {

@@ -31,7 +31,7 @@ describe('a step joins a history', () => {
 });
 
 describe('a later recognition is called', () => {
-  const later = { date: { precision: 'round', value: '2024' }, sources: ['s2'] } as const;
+  const later: Partial<Recognition> = { date: { precision: 'round', value: '2024' }, sources: ['s2'] };
   test.each<[string, Partial<Recognition>, Recognition['kind']]>([
     ['upgraded with more stars', { stars: 5 }, 'upgraded'],
     ['re-recognised with as many', { stars: 4 }, 're-recognised'],
