@@ -1,8 +1,8 @@
 // Makes public/fonts/*.woff2: Be Vietnam Pro (SIL OFL) cut to Latin, Vietnamese and the marks that pages use, one file a weight.
 // The files are kept in the repository; run `npm run fonts` after a change of the ranges.
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 // Basic Latin, Latin-1, Vietnamese with its marks, letters of highland names (č, ĕ, ĭ, ŏ, ŭ, ƀ), punctuation, ₫, arrows.
@@ -15,7 +15,7 @@ const RANGES: readonly (readonly [number, number])[] = [
 const WEIGHTS = { 400: '400Regular/BeVietnamPro_400Regular.ttf', 600: '600SemiBold/BeVietnamPro_600SemiBold.ttf', 800: '800ExtraBold/BeVietnamPro_800ExtraBold.ttf' };
 
 const characters = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))).join('');
-const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
+const folder = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/be-vietnam-pro/package.json')));
 
 for (const [weight, file] of Object.entries(WEIGHTS)) {
   const subset = await subsetFont(await readFile(join(folder, file)), characters, { targetFormat: 'woff2' });

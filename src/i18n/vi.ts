@@ -214,9 +214,6 @@ export const vi = {
     alcohol: 'Sản phẩm có cồn: không bán, không quảng bá cho người dưới 18 tuổi (Luật 44/2019/QH14).',
     functionalFood: 'Thực phẩm này không phải là thuốc, không có tác dụng thay thế thuốc chữa bệnh.',
     demonstration: 'Dữ liệu minh hoạ, không có thật.',
-    withdrawn: 'Hồ sơ này đã rút khỏi danh mục',
-    merged: 'Hồ sơ này đã nhập vào',
-    moved: 'Hồ sơ này đã chuyển sang',
     share: 'Chia sẻ',
     print: 'In trang',
     lacks: {
@@ -326,6 +323,8 @@ export const vi = {
     text: 'Sản phẩm có hạn trong 180 ngày tới, tính từ ngày dựng trang; hạn gần trước. Hồ sơ đánh giá lại nộp trước hạn từ 180 đến 120 ngày (Quyết định 26/2026/QĐ-TTg, Điều 7).',
     empty: 'Không có sản phẩm nào biết chắc sẽ hết hạn trong 180 ngày tới.',
   },
+
+  departed: { withdrawn: 'Hồ sơ này đã rút khỏi danh mục', merged: 'Hồ sơ này đã nhập vào', moved: 'Hồ sơ này đã chuyển sang' },
 
   notFound: {
     title: 'Không có trang này',

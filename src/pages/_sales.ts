@@ -6,7 +6,7 @@ export const pointsByProvince = new Map<Province, SalesPoint[]>();
 
 for (const point of catalogue.salesPoints) {
   const { province } = point.place;
-  if (province === undefined || point.record.closed !== undefined || point.record.evidence !== 'point') continue;
+  if (province === undefined || point.record.closed !== undefined || point.record.lifecycle !== undefined || point.record.evidence !== 'point') continue;
   const list = pointsByProvince.get(province);
   if (list === undefined) pointsByProvince.set(province, [point]);
   else list.push(point);

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Decision } from '../domain/model.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
+import { departedView, type DepartedView } from './departed.ts';
 import { inForceFirst } from './list.ts';
 import { Footnotes, type NoteView } from './notes.ts';
 
@@ -23,6 +24,7 @@ export interface DecisionPage extends DecisionView {
   readonly note?: string;
   readonly products: readonly Card[];
   readonly unmatched: readonly string[];
+  readonly departed?: DepartedView;
   readonly notes: readonly NoteView[];
 }
 
@@ -44,13 +46,15 @@ export function decisionView(decision: Decision): DecisionView {
 }
 
 /** The page of a decision. */
-export function decisionPage(decision: Decision, built: Day): DecisionPage {
+export function decisionPage(decision: Decision, built: Day, into?: Decision): DecisionPage {
   const { record, sources } = decision;
   const notes = new Footnotes();
   notes.refs([...sources.keys()], sources);
   const { inForce, rest } = inForceFirst(decision.products, built);
+  const departed = departedView(record.lifecycle, () => into && { name: into.record.number, href: urls.decision(into.id) });
   return {
     ...decisionView(decision),
+    ...(departed === undefined ? {} : { departed }),
     ...(record.note === undefined ? {} : { note: record.note }),
     products: [...inForce, ...rest].map(cardOf),
     unmatched: record.namesNotInRegister ?? [],
@@ -58,7 +62,7 @@ export function decisionPage(decision: Decision, built: Day): DecisionPage {
   };
 }
 
-/** Newest first; those without a date last, by number. */
+/** Those in use, newest first; those without a date last, by number. */
 export function newestFirst(decisions: readonly Decision[]): readonly Decision[] {
-  return decisions.toSorted((a, b) => (b.when?.latest ?? '').localeCompare(a.when?.latest ?? '') || a.record.number.localeCompare(b.record.number));
+  return decisions.filter(({ record }) => record.lifecycle === undefined).toSorted((a, b) => (b.when?.latest ?? '').localeCompare(a.when?.latest ?? '') || a.record.number.localeCompare(b.record.number));
 }

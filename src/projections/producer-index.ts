@@ -14,7 +14,7 @@ export interface ProducerIndexPage {
 
 /** All pages of the index of producers that have a product. */
 export function producerIndexPages(producers: readonly Producer[]): ProducerIndexPage[] {
-  const listed = producers.filter((producer) => producer.record.masked === undefined && producer.products.length > 0);
+  const listed = producers.filter((producer) => producer.record.masked === undefined && producer.record.lifecycle === undefined && producer.products.length > 0);
   const of = Math.max(1, Math.ceil(listed.length / PAGE_SIZE));
   return Array.from({ length: of }, (_, index) => ({
     number: index + 1,

@@ -3,6 +3,7 @@ import type { Producer } from '../domain/model.ts';
 import type { Day } from '../domain/day.ts';
 import { STORY_HEADS } from '../schemas/product.ts';
 import { urls } from '../urls.ts';
+import { departedView, type DepartedView } from './departed.ts';
 import { documentView, type DocumentView } from './documents.ts';
 import { inForceFirst } from './list.ts';
 import { cardOf, type Card } from './card.ts';
@@ -28,19 +29,22 @@ export interface ProducerPage {
   readonly offers: readonly { readonly text: string; readonly refs: readonly number[] }[];
   readonly products: readonly Card[];
   readonly counts: readonly (readonly [Day, Counts])[];
+  readonly departed?: DepartedView;
   readonly notes: readonly NoteView[];
 }
 
-/** The page of a producer on the day of the build. */
-export function producerPage(producer: Producer, built: Day): ProducerPage {
+/** The page of a producer on the day of the build; `into` is the record that a departed one went into. */
+export function producerPage(producer: Producer, built: Day, into?: Producer): ProducerPage {
   const { record, sources, place } = producer;
   const notes = new Footnotes();
   const isMasked = record.masked !== undefined;
   const { inForce, rest } = inForceFirst(producer.products, built);
+  const departed = departedView(record.lifecycle, () => into && { name: into.name, href: urls.producer(into.id) });
   const placeNow = placeNowText(place);
   const placeThen = placeThenText(place);
   const page = {
     id: producer.id,
+    ...(departed === undefined ? {} : { departed }),
     name: producer.name,
     isMasked,
     kind: record.kind,

@@ -7,6 +7,7 @@ import type { Image } from '../schemas/documents.ts';
 import { STORY_HEADS } from '../schemas/product.ts';
 import { urls } from '../urls.ts';
 import { cardOf, groupClassOf, type Card } from './card.ts';
+import { departedView, type DepartedView } from './departed.ts';
 import { documentView, type DocumentView } from './documents.ts';
 import { historyView, type HistoryView } from './history.ts';
 import { lacksOf, type Lack } from './lacks.ts';
@@ -50,7 +51,7 @@ export interface ProductPage {
   readonly images: readonly Image[];
   readonly alcohol: boolean;
   readonly functionalFood: boolean;
-  readonly departed?: { readonly kind: 'withdrawn' | 'merged' | 'moved'; readonly on: string; readonly reason: string; readonly into?: { readonly name: string; readonly href: string } };
+  readonly departed?: DepartedView;
 }
 
 export type KnownKey = 'producer' | 'placeThen' | 'placeNow' | 'group' | 'rank' | 'alias' | 'nameEn' | 'officialCode' | 'gtin' | 'season' | 'capacity' | 'awards';
@@ -84,6 +85,7 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
   const placeNow = placeNowText(place);
   const placeThen = placeThenText(place);
   const kind = KINDS[product.kind];
+  const departed = departedView(record.lifecycle, () => options.into && { name: options.into.name, href: urls.product(options.into.id) });
   const page = {
     id: product.id,
     name: product.name,
@@ -118,7 +120,7 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
     images: record.images ?? [],
     alcohol: product.group.alcohol,
     functionalFood: product.group.functionalFood,
-    ...departedOf(product, options.into),
+    ...(departed === undefined ? {} : { departed }),
   };
   return { ...page, notes: notes.list() };
 }
@@ -161,11 +163,4 @@ function similarTo(product: Product, { built, sameGroup }: ProductPageOptions): 
 function describe(product: Product): string {
   const place = placeNowText(product.place);
   return [product.name, product.producer?.name, place, product.group.name].filter((part) => part !== undefined).join(' · ');
-}
-
-function departedOf(product: Product, into: Product | undefined): Pick<ProductPage, 'departed'> {
-  const { lifecycle } = product.record;
-  if (lifecycle === undefined) return {};
-  const { kind, on, reason } = lifecycle;
-  return { departed: { kind, on, reason, ...(into === undefined ? {} : { into: { name: into.name, href: urls.product(into.id) } }) } };
 }

@@ -4,6 +4,7 @@ import type { Channel, Product, Province, SalesPoint } from '../domain/model.ts'
 import { vi } from '../i18n/vi.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
+import { departedView, type DepartedView } from './departed.ts';
 import { Footnotes, type NoteView } from './notes.ts';
 import { placeNowText } from './place.ts';
 
@@ -26,6 +27,7 @@ export interface SalesPointPage extends SalesPointView {
   readonly carries: readonly { readonly text: string; readonly asOf?: string; readonly refs: readonly number[] }[];
   readonly products: readonly Card[];
   readonly note?: string;
+  readonly departed?: DepartedView;
   readonly notes: readonly NoteView[];
 }
 
@@ -48,9 +50,10 @@ export function salesPointView(point: SalesPoint): SalesPointView {
 }
 
 /** The page of a point. */
-export function salesPointPage(point: SalesPoint): SalesPointPage {
+export function salesPointPage(point: SalesPoint, into?: SalesPoint): SalesPointPage {
   const { record, sources, place, chain } = point;
   const notes = new Footnotes();
+  const departed = departedView(record.lifecycle, () => into && { name: into.record.name, href: urls.salesPoint(into.id) });
   const refs = (ids: readonly string[]) => notes.refs(ids, sources);
   const amount = (of: { value: number; about?: 'exact' | 'over' | 'about' | 'nearly' | undefined } | undefined) => of && `${vi.sales.countAbout[of.about ?? 'exact']}${vi.date.number(of.value)}`;
   const products = amount(record.productCount);
@@ -67,6 +70,7 @@ export function salesPointPage(point: SalesPoint): SalesPointPage {
   ];
   const page = {
     ...salesPointView(point),
+    ...(departed === undefined ? {} : { departed }),
     ...(place.province === undefined ? {} : { province: { name: place.province.name, href: urls.salesPointsIn(place.province.slug) } }),
     rows,
     ...(record.closed === undefined ? {} : { closed: { text: record.closed.text, refs: refs(record.closed.sources) } }),
@@ -80,7 +84,7 @@ export function salesPointPage(point: SalesPoint): SalesPointPage {
 
 /** Points by province of today, in Vietnamese order; those whose province is not known come last, without one. */
 export function salesPointsByProvince(points: readonly SalesPoint[]): { province: Province | undefined; points: readonly SalesPointView[] }[] {
-  const groups = Map.groupBy(points, (point) => point.place.province);
+  const groups = Map.groupBy(points.filter(({ record }) => record.lifecycle === undefined), (point) => point.place.province);
   return [...groups]
     .map(([province, own]) => ({ province, points: own.map(salesPointView).sort((a, b) => Number(a.isChainOnly) - Number(b.isChainOnly) || compareVi(a.name, b.name)) }))
     .sort((a, b) => (a.province === undefined ? 1 : b.province === undefined ? -1 : compareVi(a.province.name, b.province.name)));

@@ -19,7 +19,5 @@ export const decisionSettlementShape = {
     .describe('Quyết định đọc bằng tay.'),
 };
 
-const decisionSettlements = z.object(decisionSettlementShape);
-
-export type DecisionSettlements = z.infer<typeof decisionSettlements>;
+export type DecisionSettlements = z.infer<z.ZodObject<typeof decisionSettlementShape>>;
 export type DecisionSettlement = NonNullable<DecisionSettlements['decisionRecords']>[number];

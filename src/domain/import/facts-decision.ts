@@ -15,7 +15,10 @@ export const DECISION_FIELDS = ['decision_number', 'decision_date', 'decision_au
 
 const VALID_MONTHS = 36; // QĐ 26/2026/QĐ-TTg Đ.7; the same in every earlier version.
 
-type Improvement = { readonly at: number; readonly more: Partial<Recognition> };
+interface Improvement {
+  readonly at: number;
+  readonly more: Partial<Recognition>;
+}
 
 export function applyDecision(row: FactRow, subject: Subject, draft: Draft): RowAccount {
   const record = draft.products.get(subject.product);

@@ -37,7 +37,7 @@ export function createMakers(draft: Draft, context: ImportContext, matcher: Matc
       matcher.noteProducer(id);
     }
     draft.products.set(matched.product, { ...withSources(product, row).record, producer: id });
-    made.add(`${String(row.line)}`);
+    made.add(String(row.line));
     return { ...matched, producer: id };
   }
 

@@ -21,7 +21,7 @@ const RIGHTS: readonly (readonly [RegExp, string])[] = [
   [/sáng chế|giải pháp hữu ích/iu, 'sang-che'],
   [/công nhận làng nghề/iu, 'lang-nghe'],
   [/công nhận điểm du lịch/iu, 'diem-du-lich'],
-  [/vùng trồng|vùng nuôi/iu, 'ma-so-vung-trong'],
+  [/^mã số vùng (?:trồng|nuôi)/iu, 'ma-so-vung-trong'],
   [/usda|\bjas\b/iu, 'huu-co'],
 ];
 
@@ -116,7 +116,7 @@ function addPrice(row: FactRow, subject: Subject, draft: Draft): RowAccount {
 export function priceText(value: string, remark: string): string {
   const grouped = value.replace(/\d{5,}/gu, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/gu, '.'));
   const hasUnit = /VND|đồng|miễn phí|triệu|nghìn/iu.test(grouped);
-  const whole = hasUnit || !/VND/u.test(remark) ? grouped : `${grouped} ${remark.charAt(0) === 'V' ? remark : `VND, ${remark}`}`;
+  const whole = hasUnit || !remark.includes('VND') ? grouped : `${grouped} ${remark.startsWith('V') ? remark : `VND, ${remark}`}`;
   return whole.replace(/\bVND\b/gu, 'đồng').slice(0, 300);
 }
 

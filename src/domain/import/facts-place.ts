@@ -11,6 +11,7 @@ import { leftAside, saved } from './facts-outcome.ts';
 import { type FactRow, withSources } from './facts-row.ts';
 import type { Subject } from './facts-story.ts';
 import { placeKey } from './names.ts';
+import { isSameRecord } from './same.ts';
 
 export const PLACE_FIELDS = ['address', 'commune', 'district'] as const;
 
@@ -34,8 +35,8 @@ export function applyPlace(row: FactRow, subject: Subject, draft: Draft, context
     return saved(row, `producers/${subject.producer}`, filled !== undefined, homeReason(row, isHome(maker)));
   }
   if (product === undefined) throw new Error(`không có hồ sơ products/${subject.product}`);
-  // An address without a known producer may be somebody's home: only its units are kept.
-  const isPrivate = maker === undefined ? row.about === 'producer' : isHome(maker);
+  // An address without a known producer may be somebody's home, unless visitors are to come there (group VI).
+  const isPrivate = maker === undefined ? row.about === 'producer' || !product.group.code.startsWith('VI') : isHome(maker);
   const filled = fill(row, product.place, wordsOf(row, isPrivate, context.places), product.place?.then?.province, context.places);
   if (typeof filled === 'string') return leftAside(row, filled, undefined, [`products/${subject.product}`]);
   if (filled !== undefined) draft.products.set(subject.product, { ...withSources(product, row).record, place: filled });
@@ -71,7 +72,7 @@ function isUnitsOnly(address: string): boolean {
 
 /** The place with its gaps filled; undefined when it says so already, a reason when it says otherwise. */
 function fill(row: FactRow, place: Place | undefined, words: Words, province: string | undefined, places: PlaceIndex): Place | string | undefined {
-  if (/;/u.test(row.value) && row.field !== 'address') return 'nhiều xã: nguồn nói về vùng, không phải một nơi';
+  if (row.value.includes(';') && row.field !== 'address') return 'nhiều xã: nguồn nói về vùng, không phải một nơi';
   const then = place?.then ?? {};
   const differs = differing(then, words);
   if (differs !== undefined) return `hồ sơ đã ghi "${differs}"`;
@@ -81,7 +82,7 @@ function fill(row: FactRow, place: Place | undefined, words: Words, province: st
   const now = nowOf(place, next, communeNow, places);
   const codes = now.then ?? { ...(provinceCode === undefined ? {} : { provinceCode }), ...(districtCode === undefined ? {} : { districtCode }), ...(communeCode === undefined ? {} : { communeCode }) };
   const filled: Place = { then: { ...next, ...codes }, ...(now.now === undefined ? {} : { now: now.now }) };
-  return JSON.stringify(sorted(filled)) === JSON.stringify(sorted(place ?? {})) ? undefined : filled;
+  return isSameRecord(place, filled) ? undefined : filled;
 }
 
 function differing(then: PlaceThen, words: Words): string | undefined {
@@ -109,12 +110,4 @@ function nowOf(place: Place | undefined, then: PlaceThen, communeNow: string | u
     places,
   );
   return { then: found.then, ...(found.now === undefined ? (known === undefined ? {} : { now: known }) : { now: found.now }) };
-}
-
-function sorted(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([key, inner]) => [key, typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? sorted(inner) : inner]),
-  );
 }

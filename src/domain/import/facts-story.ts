@@ -26,8 +26,8 @@ export function applySentence(told: FactRow, subject: Subject, draft: Draft): Ro
   const row = { ...told, value };
   if (claimsCure(row.value)) return leftAsideUnsaid(row, 'nói hoặc gợi công dụng chữa bệnh: trang không được nêu', 'chỉ thêm lại nếu là thuốc có giấy phép');
   if (exposesPerson(row.value)) return leftAsideUnsaid(row, 'nêu tuổi hoặc dân tộc của một cá nhân', 'viết lại, bỏ phần đó, nếu cần');
-  const goesToProducer = subject.producer !== undefined && (row.about === 'producer' || isOfProducerOnly(row.field));
-  if (goesToProducer && subject.producer !== undefined) return tellProducer(row, subject.producer, draft);
+  const { producer } = subject;
+  if (producer !== undefined && (row.about === 'producer' || isOfProducerOnly(row.field))) return tellProducer(row, producer, draft);
   return tellProduct(row, subject.product, draft);
 }
 

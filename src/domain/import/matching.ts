@@ -54,10 +54,16 @@ export function createMatcher(draft: Pick<Draft, 'products' | 'producers'>, sett
     const kept = settledProduct(query, settled);
     const named = [...(products.get(nameKey(kept.name)) ?? [])];
     const inProvince = kept.province === undefined ? named : named.filter((id) => sameProvince(draft.products.get(id)?.place?.then?.province, kept.province));
-    if (kept.producer === undefined) return answer(narrowByPlace(inProvince, kept));
+    if (kept.producer === undefined) return answer(byOwnName(narrowByPlace(inProvince, kept), kept.name));
     const makers = makersOf(kept.producer, producers, settled);
-    return answer(inProvince.filter((id) => makers.has(draft.products.get(id)?.producer ?? '')));
+    return answer(byOwnName(inProvince.filter((id) => makers.has(draft.products.get(id)?.producer ?? '')), kept.name));
   };
+
+  /** Where one product's name is another's alias, the name means its owner. */
+  function byOwnName(ids: readonly string[], name: string): readonly string[] {
+    const owners = ids.filter((id) => nameKey(draft.products.get(id)?.name ?? '') === nameKey(name));
+    return owners.length > 0 ? owners : ids;
+  }
 
   /** District and commune only narrow: a record that does not know its district is not excluded by one. */
   function narrowByPlace(ids: readonly string[], query: ProductQuery): string[] {
@@ -123,5 +129,5 @@ function put(index: Map<string, Set<string>>, key: string, id: string): void {
 function answer(ids: readonly string[]): Match {
   const [first, ...more] = ids;
   if (first === undefined) return { kind: 'none' };
-  return more.length === 0 ? { kind: 'one', id: first } : { kind: 'several', ids };
+  return more.length === 0 ? { kind: 'one', id: first } : { kind: 'several', ids: ids.toSorted() };
 }

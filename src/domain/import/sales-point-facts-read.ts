@@ -52,11 +52,11 @@ export function readFact(row: Row, context: FactContext): ReadFact {
       return say({ closed: value });
     case 'product_count': {
       const count = countOf(raw, remark);
-      const asOf = sales.point(row.cells['name'] ?? '').countAsOf ?? (row.cells['source_date'] || undefined);
+      const asOf = sales.point(row.cells['name'] ?? '').countAsOf ?? sourceDate(row);
       return count === undefined ? wrong('không phải số nguyên', 'chỉ ghi số; chữ "hơn", "gần" để ở note') : say({ productCount: count, countAsOf: asOf });
     }
     case 'carries':
-      return say({ carries: goods(raw, row.cells['name'] ?? '', context), countAsOf: row.cells['source_date'] || undefined });
+      return say({ carries: goods(raw, row.cells['name'] ?? '', context), countAsOf: sourceDate(row) });
     default:
       return wrong(`field lạ "${row.cells['field'] ?? ''}"`, 'dùng new, address, commune, district, operator, phone, website, lat, lon, opening_hours, opened_on, closed, product_count hoặc carries', 'field');
   }
@@ -66,6 +66,11 @@ type Say = (said: Omit<Said, 'notes'>, more?: readonly string[]) => ReadFact;
 
 function wrong(reason: string, remedy: string, column = 'value'): ReadFact {
   return { kind: 'error', column, reason, remedy };
+}
+
+function sourceDate(row: Row): string | undefined {
+  const text = row.cells['source_date'];
+  return text === '' ? undefined : text;
 }
 
 /** Business numbers only: a household's needs recorded consent (Luật 91/2025/QH15). */

@@ -146,7 +146,7 @@ function differences(before: SalesPointRecord | ChannelRecord, said: Said): stri
   const count = before.productCount !== undefined && said.productCount !== undefined && before.productCount.value !== said.productCount.value;
   return [
     ...(operator ? [`đơn vị vận hành đã ghi "${before.operator}", dòng này ghi "${said.operator}"`] : []),
-    ...(count ? [`số sản phẩm đã ghi ${before.productCount?.value}, dòng này ghi ${said.productCount?.value}`] : []),
+    ...(count ? [`số sản phẩm đã ghi ${before.productCount?.value}, dòng này ghi ${said.productCount.value}`] : []),
   ];
 }
 

@@ -40,9 +40,7 @@ export const salesSettlementShape = {
     .describe('Chữ của bảng không phải tiếng Việt, và câu thay thế.'),
 };
 
-const salesSettlements = z.object(salesSettlementShape);
-
-export type SalesSettlements = z.infer<typeof salesSettlements>;
+export type SalesSettlements = z.infer<z.ZodObject<typeof salesSettlementShape>>;
 export type PointSettlement = z.infer<typeof pointSettlement>;
 
 export interface SettledSales {

@@ -1,5 +1,5 @@
 // The hand settlements of an import may lie in several files of one folder, one a subject; read together they are one.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { NO_SETTLEMENTS, type Settlements, settlements } from './settlements.ts';
 
 /** One file of settlements: any of the lists. */

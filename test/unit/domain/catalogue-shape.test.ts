@@ -1,4 +1,5 @@
 // Wrong records never build: each fault, its place and its words.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aLot, aProduct, aRecognition, aSource, linesOf, problemsOf } from '../../support/builders.ts';
 
@@ -154,5 +155,28 @@ describe('a file name', () => {
     expect(problemsOf({ 'products/tra.json': aProduct(), 'lots/tra/L 08.json': aLot() }).map(({ message }) => message)).toEqual([
       'tên tệp không đúng dạng mã lô',
     ]);
+  });
+});
+
+describe('whatever a file holds', () => {
+  test('is answered, never thrown', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(faults(text).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('in one field of a right record is told with that field', () => {
+    const optional = ['nameEn', 'story', 'label', 'documents', 'prices', 'images', 'supplySheet', 'gtin', 'lifecycle'];
+    fc.assert(
+      fc.property(fc.constantFrom(...optional), fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.constant([[1]])), (field, value) => {
+        const problems = problemsOf({ 'products/tra.json': { ...aProduct(), [field]: value } });
+        expect(problems.length).toBeGreaterThan(0);
+        expect(problems.every((problem) => problem.field.startsWith(field))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -115,7 +115,8 @@ describe('left aside', () => {
     ['a latitude alone', aFact('lat', '13.9'), 'value', /thiếu một nửa/u],
   ])('%s', (_, row, column, reason) => {
     const { accounts } = run([row]);
-    expect(accounts[0]).toMatchObject({ outcome: 'left-aside', column, reason: expect.stringMatching(reason) });
+    expect(accounts[0]).toMatchObject({ outcome: 'left-aside', column });
+    expect(accounts[0]?.reason).toMatch(reason);
   });
 
   it('a household’s phone, for want of consent', () => {
@@ -149,6 +150,8 @@ describe('wrong values', () => {
   });
 
   it('coordinates outside the country', () => {
-    expect(run([aFact('lat', '48.85'), aFact('lon', '2.35')]).accounts[0]).toMatchObject({ outcome: 'error', reason: expect.stringContaining('vĩ độ từ 8 đến 24') });
+    const [account] = run([aFact('lat', '48.85'), aFact('lon', '2.35')]).accounts;
+    expect(account?.outcome).toBe('error');
+    expect(account?.reason).toContain('vĩ độ từ 8 đến 24');
   });
 });

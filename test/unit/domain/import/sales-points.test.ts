@@ -103,6 +103,8 @@ describe('a wrong row', () => {
   });
 
   it('is told when a record would no longer be valid', () => {
-    expect(run([aRow({ operator: 'x'.repeat(300) })]).accounts[0]).toMatchObject({ outcome: 'error', reason: expect.stringContaining('operator') });
+    const [account] = run([aRow({ operator: 'x'.repeat(300) })]).accounts;
+    expect(account?.outcome).toBe('error');
+    expect(account?.reason).toContain('operator');
   });
 });
