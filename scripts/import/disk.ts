@@ -1,12 +1,10 @@
 // The few file operations that writing all-or-nothing needs; a test's disk dies at any one of them.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export interface Disk {
   exists(path: string): boolean;
   read(path: string): string;
-  /** Names in a folder; none when it does not exist. */
-  list(folder: string): string[];
   /** Writes a new file down to the platter, making its folder. */
   write(path: string, text: string): void;
   /** Replaces `to` in one step. */
@@ -17,7 +15,6 @@ export interface Disk {
 export const realDisk: Disk = {
   exists: existsSync,
   read: (path) => readFileSync(path, 'utf8'),
-  list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
   write(path, text) {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(path, 'w');

@@ -1,5 +1,7 @@
 // One import from bytes to files: read, check every row, run the importer, check the whole catalogue as it would be, write or not.
+import { join } from 'node:path';
 import { account as accountSchema, accountText, type Account, withTable } from '../../src/domain/import/account.ts';
+import { readmeWithTotals } from '../../src/domain/import/account-readme.ts';
 import type { Draft, Importer, RowAccount } from '../../src/domain/import/contract.ts';
 import { isSameRecord } from '../../src/domain/import/same.ts';
 import { type RecordFile, runImport } from '../../src/domain/import/run.ts';
@@ -14,7 +16,6 @@ import type { Day } from '../../src/domain/day.ts';
 import { formatProblems, type Problem } from '../../src/domain/problems.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { kindsFor } from './importers.ts';
-import { join } from 'node:path';
 import { finishImport, type FileToWrite, writeAll } from './write-all.ts';
 
 export interface ImportOptions {
@@ -59,8 +60,8 @@ export function importTable(options: ImportOptions): ImportOutcome {
   const broken = newProblems(folder.raw, result.files, options.checkedOn);
   if (broken.length > 0) return { ok: false, problems: [], report: `Nhập xong thì danh mục sẽ có lỗi:\n${formatProblems(broken)}` };
 
-  const account = accountFile(options, importer.kind, result.accounts, disk);
-  if (options.isDryRun !== true) writeAll(options.contentDir, [...result.files, ...(account === undefined ? [] : [account])], disk);
+  const account = accountFiles(options, importer.kind, result.accounts, disk);
+  if (options.isDryRun !== true) writeAll(options.contentDir, [...result.files, ...account], disk);
   return { ok: true, kind: importer.kind, accounts: result.accounts, files: result.files, notes: table.notes };
 }
 
@@ -118,12 +119,15 @@ function newProblems(raw: RawContent, files: readonly RecordFile[], today: Day):
   return after.problems.filter((one) => !known.some((other) => isSameRecord(one, other)));
 }
 
-function accountFile(options: ImportOptions, kind: string, rows: readonly RowAccount[], disk: Disk): FileToWrite | undefined {
-  const path = `${options.accountDir}/account.json`;
-  const file = join(options.contentDir, path);
-  const before: Account = disk.exists(file) ? accountSchema.parse(JSON.parse(disk.read(file))) : { tables: {} };
+/** The account, row by row and in words; nothing when this run adds nothing to it. */
+function accountFiles(options: ImportOptions, kind: string, rows: readonly RowAccount[], disk: Disk): FileToWrite[] {
+  const [path, readme] = [`${options.accountDir}/account.json`, `${options.accountDir}/README.md`];
+  const read = (name: string) => (disk.exists(join(options.contentDir, name)) ? disk.read(join(options.contentDir, name)) : undefined);
+  const known = read(path);
+  const before: Account = known === undefined ? { tables: {} } : accountSchema.parse(JSON.parse(known));
   const after = withTable(before, { file: options.file, kind, checkedOn: options.checkedOn, rows });
-  return isSameRecord(before, after) ? undefined : { path, text: accountText(after) };
+  if (isSameRecord(before, after)) return [];
+  return [{ path, text: accountText(after) }, { path: readme, text: readmeWithTotals(read(readme), after) }];
 }
 
 function problemOf({ line, column, value, reason, remedy }: RowAccount): TableProblem {

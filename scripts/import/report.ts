@@ -32,7 +32,6 @@ export function summary(accounts: readonly RowAccount[], files: readonly { reado
 
 /** A value on one line, at most 60 characters, control characters made visible. */
 export function shorten(value: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what must be made visible
   const flat = value.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '�').trim();
   return flat.length > LONGEST_VALUE ? `${flat.slice(0, LONGEST_VALUE)}…` : flat;
 }

@@ -7,85 +7,58 @@ import { type HtmlElement, parseHtml, select, textOf } from '../support/html.ts'
 
 const SITES: TestSiteName[] = ['fixture', 'real'];
 
+const meta = (page: HtmlElement, key: string) =>
+  select(page, { name: 'meta' }).find(({ attributes }) => ['name', 'property', 'http-equiv'].some((attribute) => attributes.get(attribute) === key))?.attributes.get('content') ?? '';
+const title = (page: HtmlElement) => textOf(select(page, { name: 'title' })[0]);
+const hasRepeats = (values: readonly unknown[]) => new Set(values).size !== values.length;
+const isProduct = (path: string) => /^\/san-pham\/(?!trang\/)[^/]+\/$/.test(path);
+const DEPENDS_ON_THE_DAY = [stateWords['in-force'], stateWords.expiring, stateWords.reassessing].map((text) => text.toLowerCase());
+
+/** What must hold of every page. */
+const RULES: Readonly<Record<string, (page: HtmlElement, path: string) => boolean>> = {
+  'has one h1 with words in it': (page) => select(page, { name: 'h1' }).filter((h1) => textOf(h1) !== '').length === 1,
+  'is in Vietnamese and says so': (page) => select(page, { name: 'html' })[0]?.attributes.get('lang') === 'vi',
+  'has a title that names the page and the site': (page) => /\S · \S/.test(title(page)),
+  'has a description': (page) => meta(page, 'description').trim().length >= 10,
+  'has its own address as canonical one, or is not for search engines': (page, path) => {
+    const canonical = select(page, { name: 'link' }).find((link) => link.attributes.get('rel') === 'canonical')?.attributes.get('href');
+    return canonical === undefined ? meta(page, 'robots').includes('noindex') : new URL(canonical).pathname === path;
+  },
+  'has a policy that lets only its own scripts run, by hash': (page) => {
+    const policy = meta(page, 'content-security-policy');
+    return ["default-src 'self'", "object-src 'none'", "script-src 'self' 'sha256-"].every((part) => policy.includes(part)) && !/unsafe-(?:inline|eval)|https?:|\*/.test(policy);
+  },
+  'has no style attribute and no handler attribute, which the policy would block': (page) =>
+    !select(page, {}).some(({ attributes }) => attributes.has('style') || [...attributes.keys()].some((key) => key.startsWith('on'))),
+  'claims on no plate that a star is in force, expiring or under re-assessment: that depends on the day': (page) =>
+    !select(page, { class: 'plate' }).some((plate) => DEPENDS_ON_THE_DAY.some((word) => textOf(plate).toLowerCase().includes(word))),
+  'has no plate without words': (page) => !select(page, { class: 'plate' }).some((plate) => ['b', 'i'].some((part) => textOf(select(plate, { name: part })[0]) === '')),
+  'states no stars in a product\'s title, which is shared without a date': (page, path) => !isProduct(path) || ![title(page), meta(page, 'og:title')].some((text) => /, [345] sao\b/.test(text)),
+  'has headings that skip no level': (page) => {
+    const levels = select(page, {}).flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name[1])] : []));
+    return levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1);
+  },
+  'uses no id twice': (page) => !hasRepeats(select(page, { has: 'id' }).map((element) => element.attributes.get('id'))),
+  'has the credit of the borders where a map of them stands': (page) => select(page, { class: 'map' }).length === 0 || textOf(page).includes('Open Development Mekong'),
+};
+
 describe.each(SITES)('every page of the %s site', (name) => {
   const site = builtSite(name);
-  const trees = site.pages.map(({ path, html }) => [path, parseHtml(html)] as const);
+  const broken = new Map<string, string[]>();
+  const seen = { plates: 0, maps: 0 };
+  for (const { path, html } of site.pages) {
+    const page = parseHtml(html);
+    seen.plates += select(page, { class: 'plate' }).length;
+    seen.maps += select(page, { class: 'map' }).length;
+    for (const [rule, holds] of Object.entries(RULES)) if (!holds(page, path)) broken.set(rule, [...(broken.get(rule) ?? []), path]);
+  }
 
-  /** Paths of the pages for which something is wrong. */
-  const pagesWhere = (isWrong: (tree: HtmlElement, path: string) => boolean) => trees.filter(([path, tree]) => isWrong(tree, path)).map(([path]) => path).slice(0, 10);
-  const meta = (tree: HtmlElement, key: string) => select(tree, { name: 'meta' }).find((one) => one.attributes.get('name') === key || one.attributes.get('property') === key || one.attributes.get('http-equiv') === key)?.attributes.get('content') ?? '';
-
-  it('there is more than one of', () => {
-    expect(trees.length).toBeGreaterThan(100);
+  it('is looked at: there are many, with plates and maps', () => {
+    expect(site.pages.length).toBeGreaterThan(100);
+    expect([seen.plates > 30, seen.maps > 0]).toEqual([true, true]);
   });
 
-  it('has one h1 with words in it', () => {
-    expect(pagesWhere((tree) => select(tree, { name: 'h1' }).filter((h1) => textOf(h1) !== '').length !== 1)).toEqual([]);
-  });
-
-  it('is in Vietnamese and says so', () => {
-    expect(pagesWhere((tree) => select(tree, { name: 'html' })[0]?.attributes.get('lang') !== 'vi')).toEqual([]);
-  });
-
-  it('has a title that names the site, and a description', () => {
-    expect(pagesWhere((tree) => !/\S · \S/.test(textOf(select(tree, { name: 'title' })[0])))).toEqual([]);
-    expect(pagesWhere((tree) => meta(tree, 'description').trim().length < 10)).toEqual([]);
-  });
-
-  it('has its own address as canonical one, or is not for search engines', () => {
-    const wrong = pagesWhere((tree, path) => {
-      const canonical = select(tree, { name: 'link' }).find((link) => link.attributes.get('rel') === 'canonical')?.attributes.get('href');
-      return canonical === undefined ? !meta(tree, 'robots').includes('noindex') : new URL(canonical).pathname !== path;
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('has a policy that lets only its own scripts run, by hash, and no inline style', () => {
-    const wrong = pagesWhere((tree) => {
-      const policy = meta(tree, 'content-security-policy');
-      return !policy.includes("default-src 'self'") || !policy.includes("object-src 'none'") || !/script-src 'self' 'sha256-/.test(policy) || /unsafe-(?:inline|eval)|https?:|\*/.test(policy);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('has no style attribute and no handler attribute: the policy would block them', () => {
-    expect(pagesWhere((tree) => select(tree, {}).some(({ attributes }) => attributes.has('style') || [...attributes.keys()].some((key) => key.startsWith('on'))))).toEqual([]);
-  });
-
-  it('claims on no plate that a star is in force, expiring or under re-assessment: that depends on the day', () => {
-    const words = [stateWords['in-force'], stateWords.expiring, stateWords.reassessing].map((text) => text.toLowerCase());
-    const wrong = pagesWhere((tree) => select(tree, { class: 'plate' }).some((plate) => words.some((word) => textOf(plate).toLowerCase().includes(word))));
-    expect(wrong).toEqual([]);
-  });
-
-  it('has plates with words in them', () => {
-    expect(trees.some(([, tree]) => select(tree, { class: 'plate' }).length > 0)).toBe(true);
-    expect(pagesWhere((tree) => select(tree, { class: 'plate' }).some((plate) => ['b', 'i'].some((part) => textOf(select(plate, { name: part })[0]) === '')))).toEqual([]);
-  });
-
-  it('that is of a product states no stars in its title: the title is shared without a date', () => {
-    const wrong = pagesWhere((tree, path) => /^\/san-pham\/(?!trang\/)[^/]+\/$/.test(path) && [textOf(select(tree, { name: 'title' })[0]), meta(tree, 'og:title')].some((title) => /, [345] sao\b/.test(title)));
-    expect(wrong).toEqual([]);
-  });
-
-  it('has headings that skip no level', () => {
-    const wrong = pagesWhere((tree) => {
-      const levels = select(tree, {}).flatMap(({ name: tag }) => (/^h[1-6]$/.test(tag) ? [Number(tag[1])] : []));
-      return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('uses no id twice', () => {
-    const wrong = pagesWhere((tree) => {
-      const ids = select(tree, { has: 'id' }).map((element) => element.attributes.get('id'));
-      return new Set(ids).size !== ids.length;
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('has the credit of the borders where a map of them stands', () => {
-    expect(trees.some(([, tree]) => select(tree, { class: 'map' }).length > 0)).toBe(true);
-    expect(pagesWhere((tree) => select(tree, { class: 'map' }).length > 0 && !textOf(tree).includes('Open Development Mekong'))).toEqual([]);
+  it.each(Object.keys(RULES))('%s', (rule) => {
+    expect(broken.get(rule)?.slice(0, 10) ?? []).toEqual([]);
   });
 });

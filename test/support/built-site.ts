@@ -5,7 +5,7 @@ import { projectRoot } from '../../scripts/support/run.ts';
 import { type TestSiteName, testSites } from '../../scripts/test/sites.ts';
 import { type HtmlElement, parseHtml } from './html.ts';
 
-/** One page: its address inside the site and what stands there. */
+/** One page: its address inside the site and what stands there, read each time: all pages at once would fill the memory. */
 export interface BuiltPage {
   /** @example '/san-pham/' */
   readonly path: string;
@@ -31,7 +31,12 @@ export function builtSite(name: TestSiteName): BuiltSite {
   if (!existsSync(join(root, 'index.html'))) throw new Error(`The ${name} site is not built. Run: npm run test:site`);
   const files = new Set(filesUnder(root));
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
-  const pages = [...files].filter((file) => file.endsWith('.html')).sort().map((file) => ({ path: file.replace(/index\.html$/, ''), html: read(file) }));
+  const pages = [...files].filter((file) => file.endsWith('.html')).sort().map((file): BuiltPage => ({
+    path: file.replace(/index\.html$/, ''),
+    get html() {
+      return read(file);
+    },
+  }));
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const page = (path: string) => {
     const found = byPath.get(path);

@@ -48,8 +48,10 @@ function takeRaw(html: string, element: HtmlElement, from: number): number {
   return end + element.name.length + 3;
 }
 
-function readAttributes(text: string): Map<string, string> {
-  return new Map([...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? '')]));
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function readAttributes(text: string): ReadonlyMap<string, string> {
+  return text === '' ? NONE : new Map([...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? '')]));
 }
 
 /** All elements below one, in the order of the page. */

@@ -33,7 +33,7 @@ export function aRegister(product: Partial<ProductRecord> = {}, producer: Partia
   };
 }
 
-export interface FactsTold {
+interface FactsTold {
   readonly product: ProductRecord | undefined;
   readonly producer: ProducerRecord | undefined;
   readonly accounts: readonly RowAccount[];

@@ -16,7 +16,7 @@ import { givesStars } from './steps.ts';
 type Verdict = Settlements['contradictions'][number];
 
 /** The verdict on a row, when there is one: by names, and by the beginning of the value where a product has several. */
-export function verdictOn(row: FactRow, settled: Settlements): Verdict | undefined {
+function verdictOn(row: FactRow, settled: Settlements): Verdict | undefined {
   const byNames = settled.contradictions.filter((item) => isRow({ name: item.row.name, producer: item.row.producer, province: item.row.province }, row));
   return byNames.find((item) => item.row.value !== undefined && row.value.startsWith(item.row.value)) ?? byNames.find((item) => item.row.value === undefined);
 }

@@ -25,7 +25,7 @@ export function isStarClaim(value: string): boolean {
 /** Stars before those of a later decision: a step whose day nobody tells. */
 const BEFORE = /^OCOP (?<stars>[34]) sao \(trước khi lên [45] sao\)$/iu;
 
-export type StarClaim = Pick<Recognition, 'kind' | 'stars' | 'date'>;
+type StarClaim = Pick<Recognition, 'kind' | 'stars' | 'date'>;
 
 /**
  * The steps that a sentence tells which says nothing else; empty for every other sentence. Five stars are never read here:

@@ -59,7 +59,7 @@ function sameName(row: FactRow, at: string, known: string): RowAccount {
  * Names in a cell, without brackets and what follows a comma that begins an address; undefined when it lists flavours or a set.
  * @example aliasesIn('Xí nghiệp Gốm Chu Đậu (tên trước); thuộc Hapro') // ['Xí nghiệp Gốm Chu Đậu']
  */
-export function aliasesIn(cell: string): string[] | undefined {
+function aliasesIn(cell: string): string[] | undefined {
   if (cell.includes(':')) return undefined;
   const names = cell
     .split(';')

@@ -6,13 +6,13 @@ import type { FactRow } from './facts-row.ts';
 import type { Subject } from './facts-story.ts';
 import type { Matcher, ProductQuery } from './matching.ts';
 
-export type SubjectMatch = { readonly ok: true; readonly subject: Subject } | { readonly ok: false; readonly account: RowAccount };
+type SubjectMatch = { readonly ok: true; readonly subject: Subject } | { readonly ok: false; readonly account: RowAccount };
 
 /**
  * Places that rows of one name and producer give, for those whose name is borne by several products:
  * a row of the same group that says the commune speaks for all of them.
  */
-export type PlacesSaid = ReadonlyMap<string, Pick<ProductQuery, 'commune' | 'district'>>;
+type PlacesSaid = ReadonlyMap<string, Pick<ProductQuery, 'commune' | 'district'>>;
 
 export function placesSaid(rows: readonly FactRow[]): PlacesSaid {
   const said = new Map<string, { commune?: string; district?: string }>();

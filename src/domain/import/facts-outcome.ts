@@ -2,7 +2,7 @@
 import type { RowAccount } from './contract.ts';
 
 /** What the account repeats of a row. */
-export interface AccountedRow {
+interface AccountedRow {
   readonly line: number;
   readonly field: string;
   readonly value: string;

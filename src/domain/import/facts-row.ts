@@ -18,7 +18,7 @@ export interface FactRow {
   readonly sources: readonly NewSource[];
 }
 
-export type ReadFactRow = { readonly ok: true; readonly row: FactRow } | { readonly ok: false; readonly account: RowAccount };
+type ReadFactRow = { readonly ok: true; readonly row: FactRow } | { readonly ok: false; readonly account: RowAccount };
 
 /** Reads the cells of one row. A row without name, field or source is an error: nobody can judge it. */
 export function readFactRow({ line, cells }: Row, context: ImportContext): ReadFactRow {

@@ -20,10 +20,12 @@ export function freeId(base: string, isTaken: (id: string) => boolean): string {
  */
 export function productId(product: { readonly name: string; readonly producer?: string; readonly household?: boolean; readonly province?: string }, isTaken: (id: string) => boolean): string {
   const name = slugify(product.name);
-  const maker = product.producer === undefined || product.household === true ? '' : distinctiveWords(product.producer).join('-');
-  const tail = maker === '' ? slugify(placeKey(product.province ?? '')) : slugify(maker, 30);
-  const says = tail === '' || `-${name}-`.includes(`-${tail}-`);
-  return freeId(says ? name : `${slugify(name, LONGEST - 5 - tail.length)}-${tail}`, isTaken);
+  const maker = product.producer === undefined || product.household === true ? [] : distinctiveWords(product.producer);
+  const tail = slugify((maker.length > 0 ? maker : placeKey(product.province ?? '').split(' ')).join(' '), 30);
+  const words = new Set(name.split('-'));
+  // A name that says its maker or place itself does not say it twice.
+  const isSaid = tail.split('-').every((word) => words.has(word));
+  return freeId(tail === '' || isSaid ? name : `${slugify(name, LONGEST - 5 - tail.length)}-${tail}`, isTaken);
 }
 
 /**

@@ -41,7 +41,7 @@ export function createMatcher(draft: Pick<Draft, 'products' | 'producers'>, sett
   for (const id of draft.producers.keys()) noteProducer(id);
 
   const producer: Matcher['producer'] = ({ name, province }) => {
-    const kept = settledProducerName(name, settled);
+    const kept = settledProducerName(name, settled, province);
     const ids = [...(producers.get(producerKey(kept)) ?? [])];
     if (province === undefined || ids.length === 0) return answer(ids);
     const there = ids.filter((id) => sameProvince(draft.producers.get(id)?.place?.then?.province, province));
@@ -52,12 +52,21 @@ export function createMatcher(draft: Pick<Draft, 'products' | 'producers'>, sett
     const byHand = settled.matches.find((item) => isRow(item, query));
     if (byHand !== undefined) return byHand.product === null || !draft.products.has(byHand.product) ? { kind: 'none' } : { kind: 'one', id: byHand.product };
     const kept = settledProduct(query, settled);
-    const named = [...(products.get(nameKey(kept.name)) ?? [])];
+    const named = [...(products.get(nameKey(kept.name)) ?? [])].filter((id) => !isApart(kept, id));
     const inProvince = kept.province === undefined ? named : named.filter((id) => sameProvince(draft.products.get(id)?.place?.then?.province, kept.province));
     if (kept.producer === undefined) return answer(byOwnName(narrowByPlace(inProvince, kept), kept.name));
     const makers = makersOf(kept.producer, producers, settled);
     return answer(byOwnName(inProvince.filter((id) => makers.has(draft.products.get(id)?.producer ?? '')), kept.name));
   };
+
+  /** Whether a hand settled that this record is another product than the one asked for. */
+  function isApart(query: ProductQuery, id: string): boolean {
+    const record = draft.products.get(id);
+    if (record === undefined) return false;
+    const maker = draft.producers.get(record.producer ?? '')?.name;
+    const known = { name: record.name, ...(maker === undefined ? {} : { producer: maker }) };
+    return settled.apart.some(({ one, other }) => (isExactly(one, known) && isExactly(other, query)) || (isExactly(other, known) && isExactly(one, query)));
+  }
 
   /** Where one product's name is another's alias, the name means its owner. */
   function byOwnName(ids: readonly string[], name: string): readonly string[] {
@@ -81,10 +90,11 @@ function makersOf(name: string, producers: ReadonlyMap<string, ReadonlySet<strin
   return producers.get(producerKey(settledProducerName(name, settled))) ?? new Set();
 }
 
-/** The name under which a firm of several names is kept. */
-export function settledProducerName(name: string, settled: Settlements): string {
+/** The name under which a firm of several names is kept; a settlement that names a province holds in that one only. */
+export function settledProducerName(name: string, settled: Settlements, province?: string): string {
   const key = producerKey(name);
-  return settled.producers.find((item) => item.also.some((other) => producerKey(other) === key))?.keep.name ?? name;
+  const holds = (kept: string | undefined) => kept === undefined || province === undefined || placeKey(kept) === placeKey(province);
+  return settled.producers.find((item) => holds(item.keep.province) && item.also.some((other) => producerKey(other) === key))?.keep.name ?? name;
 }
 
 /** The name, producer and place under which a product of several names is kept. */
@@ -110,6 +120,11 @@ export function isRow(key: RowKey, row: RowKey): boolean {
     (key.producer === undefined || (row.producer !== undefined && producerKey(key.producer) === producerKey(row.producer))) &&
     (key.province === undefined || row.province === undefined || placeKey(key.province) === placeKey(row.province))
   );
+}
+
+/** As `isRow`, but a key without producer means a row without one. */
+function isExactly(key: RowKey, row: RowKey): boolean {
+  return (key.producer === undefined) === (row.producer === undefined) && isRow(key, row);
 }
 
 function sameProvince(a: string | undefined, b: string | undefined): boolean {

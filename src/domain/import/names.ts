@@ -51,13 +51,23 @@ export function placeKey(text: string): string {
   return nameKey(text).replace(PROVINCE_FORM, '').replace(/^(?:huyen|quan|thi xa|thi tran|phuong|xa)\s+(?!\d)/u, '');
 }
 
-// Words that say nothing of who it is: what is left of a name without them is the distinctive part.
-const GENERIC = new Set(
-  ('cong ty tnhh mtv co phan hop tac xa to ho kinh doanh gia dinh san xuat thuong mai dich vu nong nghiep lam xuat nhap khau va che bien thuc pham co so doanh nghiep tu nhan ' +
-    'chi nhanh phat trien dau tu kinh te tong hop trang trai chan nuoi thuy san duoc lieu cong nghe cao huu sach an toan nong san tap doan san pham du lich lien hiep nganh nghe truyen thong').split(' '),
-);
+// What the beginning of a name says of legal form and trade; what follows is the distinctive part. Whole phrases only:
+// "hồ" of "Phìn Hồ" is no "hộ", "liêu" of "Bạc Liêu" no "liệu". Longest first.
+const FORMS = [
+  'chi nhanh', 'cong ty', 'tap doan', 'tnhh', 'mtv', 'co phan', 'lien hiep', 'hop tac xa', 'to hop tac', 'ho kinh doanh', 'ho san xuat', 'ho gia dinh', 'co so', 'doanh nghiep tu nhan', 'doanh nghiep', 'xuong', 'trang trai',
+  'san xuat', 'kinh doanh', 'thuong mai', 'dich vu', 'xuat nhap khau', 'xuat khau', 'nhap khau', 'che bien', 'dau tu', 'phat trien', 'tong hop', 'nong lam nghiep', 'nong nghiep', 'lam nghiep', 'nong san', 'thuc pham', 'duoc lieu', 'thuy san', 'chan nuoi',
+  'cong nghe cao', 'cong nghe', 'huu co', 'du lich cong dong', 'du lich', 'san pham', 'va', 'xd', 'sxtm',
+].sort((a, b) => b.length - a.length);
 
-/** The distinctive words of a producer's name, at most four; empty when nothing is distinctive. */
+/** The distinctive words of a producer's name, the last four at most; all of it when nothing but forms is there. */
 export function distinctiveWords(text: string): string[] {
-  return producerKey(text).split(' ').filter((word) => !GENERIC.has(word)).slice(-4);
+  const whole = producerKey(text);
+  let rest = whole;
+  for (let form: string | undefined = ''; form !== undefined; ) {
+    form = FORMS.find((one) => rest.startsWith(`${one} `));
+    if (form !== undefined) rest = rest.slice(form.length + 1);
+  }
+  // A name may begin otherwise and name its legal form, or its branch, further on.
+  const bare = rest.replace(/ chi nhanh .*$/u, '').replace(/\b(?:cong ty|co phan|tnhh|mtv|hop tac xa)\b ?/gu, '').trim();
+  return (bare === '' || FORMS.includes(bare) ? whole : bare).split(' ').slice(-4);
 }

@@ -80,7 +80,7 @@ function placeWords(reader: RowReader, province: string): PlaceGiven {
 
 function takeRow(line: number, row: ProducerRow, draft: Draft, context: ImportContext, matcher: Matcher, made: Set<string>): RowAccount {
   const { settlements } = context;
-  const name = settledProducerName(row.name, settlements);
+  const name = settledProducerName(row.name, settlements, row.place.province);
   const match = matcher.producer({ name, ...(row.place.province === undefined ? {} : { province: row.place.province }) });
   if (match.kind === 'several') {
     return { line, outcome: 'left-aside', records: match.ids.map((id) => `producers/${id}`), column: 'name', value: row.name, reason: 'khớp với nhiều chủ thể', remedy: 'ghi vào settlements (producers) tên nào là một' };

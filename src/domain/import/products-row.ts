@@ -8,7 +8,7 @@ import { PRODUCER_KIND_OF, PRODUCER_KIND_WORDS } from './producers.ts';
 import { readStep, type ReadStep } from './products-step.ts';
 import { type NewSource, readSources } from './sources.ts';
 
-export const COARSE_GROUPS = ['food', 'herbal', 'beverage', 'handicraft', 'rural_tourism', 'ornamental_animal_plant'] as const satisfies readonly CoarseGroup[];
+const COARSE_GROUPS = ['food', 'herbal', 'beverage', 'handicraft', 'rural_tourism', 'ornamental_animal_plant'] as const satisfies readonly CoarseGroup[];
 
 export interface ProductRow {
   readonly line: number;
@@ -86,6 +86,6 @@ function dayOfWords(read: ReadStep | undefined): string | undefined {
   if (read?.newUnits === true) return '2025-07-01';
   const date = read?.step.date;
   if (date?.precision === 'day') return date.value;
-  if (date === undefined || date.value.slice(0, 4) === '2025') return undefined;
+  if (date === undefined || date.value.startsWith('2025')) return undefined;
   return date.value < '2025' ? `${date.value.slice(0, 4)}-12-31` : `${date.value.slice(0, 4)}-01-01`;
 }

@@ -3,7 +3,7 @@ import { type DecisionDate, type Recognition, recognition } from '../../schemas/
 import type { Day } from '../day.ts';
 import { decisionInterval } from '../history.ts';
 import type { Stars } from '../standing.ts';
-import { RowReader } from './cells.ts';
+import type { RowReader } from './cells.ts';
 import type { Row } from './contract.ts';
 import { overlaps } from './steps.ts';
 import { isRow } from './matching.ts';
@@ -87,7 +87,7 @@ function dateOf(decidedOn: Day | undefined, year: string | undefined): DecisionD
  */
 function fiveStarKind(kind: Recognition['kind'], stars: Stars | undefined, date: DecisionDate | undefined, number: string | undefined, authority: string | undefined, settled: Settlements): Recognition['kind'] {
   if (stars !== 5 || !(kind === 'recognised' || kind === 'upgraded' || kind === 're-recognised')) return kind;
-  const byMinistry = /QĐ-BNN/u.test(number ?? '') || /^Bộ\s/u.test(authority ?? '');
+  const byMinistry = number?.includes('QĐ-BNN') === true || authority?.startsWith('Bộ ') === true;
   const inRound = number === undefined && date !== undefined && settled.nationalRounds.some((round) => overlaps(decisionInterval(asDate(round.value)), decisionInterval(date)));
   return byMinistry || inRound ? kind : 'scored';
 }

@@ -1,5 +1,5 @@
 // Runs one importer over a table: rows in, the changed records out, or every error and nothing. Pure: files are the script's.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { decision } from '../../schemas/decision.ts';
 import { producer } from '../../schemas/producer.ts';
 import { product } from '../../schemas/product.ts';
@@ -9,7 +9,7 @@ import { linkDecisions } from './link.ts';
 import { isSameRecord } from './same.ts';
 
 /** Folder of content/ and schema of every collection that an import may change. */
-export const COLLECTIONS = [
+const COLLECTIONS = [
   { key: 'products', folder: 'products', schema: product, schemaFile: 'product' },
   { key: 'producers', folder: 'producers', schema: producer, schemaFile: 'producer' },
   { key: 'decisions', folder: 'decisions', schema: decision, schemaFile: 'decision' },

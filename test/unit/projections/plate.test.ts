@@ -20,15 +20,20 @@ describe('plateOn', () => {
     expect(told(certified(), '2026-11-20', true)).toEqual(['is-in', '4 sao', 'Còn hiệu lực', 'đến 10/05/2028']);
   });
 
-  it('says "at least until" where the end is an interval', () => {
-    expect(told(between, '2026-06-01')).toEqual(['is-in', '4 sao', 'Còn hiệu lực', 'ít nhất đến 01/2027']);
+  it('says "at least until" on a large plate where the end is an interval, and the earliest month on a small one', () => {
+    expect(told(between, '2026-06-01', true)).toEqual(['is-in', '4 sao', 'Còn hiệu lực', 'ít nhất đến 01/01/2027']);
+    expect(told(between, '2026-06-01')).toEqual(['is-in', '4 sao', 'Còn hiệu lực', 'đến 01/2027']);
   });
 
   it('counts the days of the last 180', () => {
     expect(told(certified(), '2027-11-11')).toEqual(['is-in', '4 sao', 'Còn hiệu lực', 'đến 05/2028']);
     expect(told(certified(), '2027-11-12')).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn 180 ngày']);
     expect(told(certified(), '2028-05-09', true)).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn 1 ngày, đến 10/05/2028']);
-    expect(told(between, '2026-12-01')).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn ít nhất 31 ngày']);
+  });
+
+  it('counts the days to the earliest end where the end is an interval, and says that they may be more', () => {
+    expect(told(between, '2026-12-01', true)).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn ít nhất 31 ngày, đến 01/01/2027']);
+    expect(told(between, '2026-12-01')).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn 31+ ngày']);
   });
 
   it('is certain of nothing on the boundary day', () => {

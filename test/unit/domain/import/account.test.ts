@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { account, accountText, countOutcomes, withTable } from '../../../../src/domain/import/account.ts';
+import { readmeWithTotals } from '../../../../src/domain/import/account-readme.ts';
 import type { RowAccount } from '../../../../src/domain/import/contract.ts';
 
 const row = (line: number, outcome: RowAccount['outcome']): RowAccount => ({ line, outcome, records: [] });
@@ -26,5 +27,22 @@ describe('the account of a table', () => {
   test('counts every row once, by its weightiest line', () => {
     const counts = countOutcomes([row(2, 'unchanged'), row(2, 'created'), row(3, 'left-aside'), row(4, 'merged')]);
     expect(counts).toEqual({ created: 1, extended: 0, merged: 1, unchanged: 0, 'left-aside': 1, error: 0 });
+  });
+});
+
+describe('the account in words', () => {
+  const value = withTable({ tables: {} }, table([row(2, 'created'), { ...row(3, 'left-aside'), reason: 'không rõ "Trà"' }, { ...row(4, 'left-aside'), reason: 'không rõ "Miến"' }]));
+
+  test('adds up, and groups what was left aside by reason', () => {
+    const text = readmeWithTotals(undefined, value);
+    expect(text).toContain('| products.csv | products | 3 | 1 | 0 | 0 | 0 | 2 |');
+    expect(text).toContain('  - 2 dòng: không rõ "…"');
+  });
+
+  test('keeps what people wrote around it', () => {
+    const first = readmeWithTotals('# Lần nhập đầu\n\nLời dẫn.\n', { tables: {} });
+    const second = readmeWithTotals(`${first}\nLời cuối.\n`, value);
+    expect(second).toMatch(/^# Lần nhập đầu\n\nLời dẫn\.\n[\s\S]*\| products\.csv [\s\S]*\nLời cuối\.\n$/u);
+    expect(readmeWithTotals(second, value)).toBe(second);
   });
 });

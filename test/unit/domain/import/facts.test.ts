@@ -63,7 +63,7 @@ describe('a row that fits no product', () => {
     const content = aRegister();
     content.products.set('tra-khac', aProduct({ producer: 'htx-khac' }));
     content.products.set('tra-nua', aProduct({ producer: 'htx-nua' }));
-    expect(tellFacts([factCells({ producer: '' })], content).accounts[0]).toMatchObject({ outcome: 'left-aside', reason: 'tên "Trà Thử Nghiệm" khớp 3 hồ sơ: tra-thu, tra-khac, tra-nua' });
+    expect(tellFacts([factCells({ producer: '' })], content).accounts[0]).toMatchObject({ outcome: 'left-aside', reason: 'tên "Trà Thử Nghiệm" khớp 3 hồ sơ: tra-khac, tra-nua, tra-thu' });
   });
 });
 

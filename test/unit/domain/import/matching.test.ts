@@ -37,6 +37,11 @@ describe('a product is found', () => {
     expect(matcher.product({ name: 'Trà thử nghiệm', producer: 'Hợp tác xã Lạ' })).toEqual({ kind: 'none' });
   });
 
+  test('not as the one that a hand told apart', () => {
+    const settled = settledBy({ apart: [{ one: { name: 'Trà thử nghiệm', producer: 'Hợp tác xã Khác' }, other: { name: 'Trà thử nghiệm' }, why: 'Không nguồn nào nói là một.' }] });
+    expect(createMatcher(draft, settled).product({ name: 'Trà thử nghiệm' })).toEqual({ kind: 'one', id: 'tra-thu-nghiem' });
+  });
+
   test('where a hand says, and left aside where it says so', () => {
     const settled = settledBy({
       matches: [

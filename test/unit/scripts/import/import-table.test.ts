@@ -5,6 +5,7 @@ import { type Disk, realDisk } from '../../../../scripts/import/disk.ts';
 import { importTable, type ImportOptions } from '../../../../scripts/import/import-table.ts';
 import { IMPORTERS } from '../../../../scripts/import/importers.ts';
 import { problemLine } from '../../../../scripts/import/report.ts';
+import { finishImport, writeAll } from '../../../../scripts/import/write-all.ts';
 import { type Cells, CHECKED_ON, csvOf, newContentFolder, producerCells, productCells, settledBy, snapshot } from '../../../support/import-tables.ts';
 
 const folders: string[] = [];
@@ -29,7 +30,7 @@ describe('a sound table', () => {
     const folder = aContentFolder();
     expect(importInto(folder, csvOf([productCells()]))).toMatchObject({ ok: true, kind: 'products' });
     const after = snapshot(folder);
-    expect(after.map(([path]) => path)).toEqual(['imports/thu/account.json', 'producers/hop-tac-xa-thu-nghiem.json', 'products/tra-thu-nghiem.json', 'site.json']);
+    expect(after.map(([path]) => path)).toEqual(['imports/thu/README.md', 'imports/thu/account.json', 'producers/hop-tac-xa-thu-nghiem.json', 'products/tra-thu-nghiem.json', 'site.json']);
     expect(importInto(folder, csvOf([productCells()]))).toMatchObject({ ok: true, files: [] });
     expect(snapshot(folder)).toEqual(after);
   });
@@ -93,7 +94,6 @@ describe('a damaged table is refused in full, and nothing is written', () => {
     ['an unknown province', withCell({ province_at_certification: 'Tây Nguyên' }), /dòng 3 · cột province_at_certification · "Tây Nguyên": không có tỉnh này/u],
   ])('%s', (_, table, message) => {
     const folder = aContentFolder();
-    importInto(folder, csvOf([productCells({ name: 'Đã có' })]));
     const before = snapshot(folder);
     expect(linesOf(importInto(folder, table)).join('\n')).toMatch(message);
     expect(snapshot(folder)).toEqual(before);
@@ -121,22 +121,25 @@ describe('a damaged table is refused in full, and nothing is written', () => {
 });
 
 test('a process killed at any write of a real folder leaves it as before or as after', () => {
-  const table = csvOf([productCells(), productCells({ name: 'Miến thử' })]);
+  const files = [
+    { path: 'products/mien-thu.json', text: '{ "name": "Miến thử" }' },
+    { path: 'imports/thu/account.json', text: '{ "tables": {} }' },
+  ];
   const first = aContentFolder();
   const before = snapshot(first);
-  importInto(first, table);
+  writeAll(first, files);
   const after = snapshot(first);
   for (let diesAt = 1, isDone = false; !isDone; diesAt += 1) {
     const folder = aContentFolder();
     try {
-      importInto(folder, table, { disk: dyingDisk(diesAt) });
+      writeAll(folder, files, dyingDisk(diesAt));
       isDone = true;
     } catch (error) {
       expect(error).toHaveProperty('message', 'killed');
     }
-    importInto(folder, csvOf([productCells({ name: 'Chỉ thử' })]), { isDryRun: true });
+    finishImport(folder);
     expect([before, after]).toContainEqual(snapshot(folder));
-    expect(diesAt).toBeLessThan(30);
+    expect(diesAt).toBeLessThan(20);
   }
 });
 

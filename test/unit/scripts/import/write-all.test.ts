@@ -8,7 +8,10 @@ function memoryDisk(files: Map<string, string>, diesAt = Number.POSITIVE_INFINIT
   const under = (path: string) => [...files.keys()].filter((name) => name === path || name.startsWith(`${path}/`));
   const change = (whole: () => void, half: () => void = () => undefined) => {
     changes += 1;
-    if (changes !== diesAt) return whole();
+    if (changes !== diesAt) {
+      whole();
+      return;
+    }
     if (isHalfDone) half();
     throw new Error('killed');
   };
@@ -16,7 +19,6 @@ function memoryDisk(files: Map<string, string>, diesAt = Number.POSITIVE_INFINIT
     changes: () => changes,
     exists: (path) => under(path).length > 0,
     read: (path) => files.get(path) ?? '',
-    list: (folder) => [...new Set(under(folder).map((name) => name.slice(folder.length + 1).split('/')[0] ?? ''))],
     write: (path, text) => change(() => void files.set(path, text), () => void files.set(path, text.slice(0, 3))),
     // A rename is one step: it happens or it does not.
     move: (from, to) =>

@@ -1,0 +1,63 @@
+// The real site in a browser: it opens, its stars are right on later days, its lists page, and it stays clean.
+import { expect, expectNoAxeFindings, openAt, test } from '../../support/page.ts';
+
+test('the home page leads to a list, the list to a product, the product to its producer or place', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('header a[href="/san-pham/"], main a[href="/san-pham/"]').locator('visible=true').first().click();
+  await page.locator('.entry a').first().click();
+  await expect(page.locator('.plate-l')).toBeVisible();
+  await page.locator('.prod-name .by a').first().click();
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('the list of all products pages on and back, with a keyboard alone', async ({ page }) => {
+  await page.goto('/san-pham/');
+  const firstNames = await page.locator('.entry h3').allInnerTexts();
+  await page.locator('.pager a[rel="next"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/san-pham\/trang\/2\/$/);
+  const secondNames = await page.locator('.entry a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(secondNames).toHaveLength(firstNames.length);
+  await page.locator('.pager a[rel="prev"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/san-pham\/$/);
+  expect(await page.locator('.entry h3').allInnerTexts()).toEqual(firstNames);
+});
+
+for (const path of ['/', '/san-pham/', '/sao/5/']) {
+  test(`${path} claims no star in force 40 months from now`, async ({ page }) => {
+    const later = new Date();
+    later.setUTCMonth(later.getUTCMonth() + 40);
+    await openAt(page, later.toISOString(), path);
+    const words = await page.locator('.plate i').allInnerTexts();
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((word) => /Còn hiệu lực|Sắp hết hạn|^Hạn/.test(word))).toEqual([]);
+    if (path !== '/sao/5/') await expect(page.locator('.counts [data-n="1"]').first()).toHaveText('0');
+  });
+}
+
+test('a product in force today says so today and not on the day its end comes', async ({ page }) => {
+  await page.goto('/san-pham/');
+  const entry = page.locator('.entry:has(.plate.is-in[data-plate])').first();
+  const [href, data] = [await entry.locator('a').getAttribute('href'), await entry.locator('.plate').getAttribute('data-plate')];
+  const end = data?.split(' ')[2] ?? '';
+  await page.goto(href ?? '');
+  await expect(page.locator('.plate-l i')).toHaveText('Còn hiệu lực');
+  await openAt(page, `${end}T05:00:00Z`, href ?? '');
+  await expect(page.locator('.plate-l i')).toHaveText('Chưa xác minh');
+});
+
+for (const path of ['/', '/san-pham/', '/tinh/', '/nhom/', '/quyet-dinh/', '/diem-ban/', '/chu-the/', '/su-kien/', '/du-lieu/']) {
+  test(`${path} is clean on a phone: nothing sideways, nothing for axe`, async ({ page }) => {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await expectNoAxeFindings(page);
+  });
+}
+
+test('the first product of the list is on the first screen of a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/san-pham/');
+  const box = await page.locator('.entry h3 a').first().boundingBox();
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+});
