@@ -49,7 +49,7 @@ function stepOf(record: Recognition, sources: ReadonlyMap<string, Source>, decis
   const when = narrower(record.date === undefined ? undefined : decisionInterval(record.date), decision?.when);
   const ends = CERTIFYING.includes(record.kind) ? endOf(record, when) : undefined;
   const trusted = record.sources.some((id) => speaksOfStars(sources.get(id)?.trust ?? 'low'));
-  const decides = record.kind === 'revoked' || (CERTIFYING.includes(record.kind) && record.stars !== undefined && when !== undefined);
+  const decides = record.kind === 'revoked' || (CERTIFYING.includes(record.kind) && saysStars(record) && when !== undefined);
   return {
     record,
     ...(decision === undefined ? {} : { decision }),
@@ -58,6 +58,11 @@ function stepOf(record: Recognition, sources: ReadonlyMap<string, Source>, decis
     trusted,
     decisive: decides && trusted,
   };
+}
+
+/** Whether a source tells the stars; those that the recorder worked out certify nothing. */
+function saysStars(record: Recognition): boolean {
+  return record.stars !== undefined && record.inferred !== true;
 }
 
 function narrower(own: DayInterval | undefined, linked: DayInterval | undefined): DayInterval | undefined {
@@ -106,7 +111,8 @@ export function standingOf(history: readonly JudgedStep[], reassessment?: { read
   const revocation = told.at(-1);
   const isOvertaken = history.some((step) => (step.decisive || isStarless(step)) && told.every((one) => isAfter(step.when, one.when)));
   if (revocation === undefined || isOvertaken) return unverified(history);
-  const stars = certificates.at(-1)?.stars ?? starredClaim(history)?.record.stars;
+  // What was withdrawn is told only as far as a source that may speak of stars says it; a copy alone gives no number.
+  const stars = certificates.at(-1)?.stars ?? starredClaim(history.filter((step) => step.trusted && saysStars(step.record)))?.record.stars;
   return { kind: 'revoked', ...(stars === undefined ? {} : { stars }), ...(revocation.when === undefined ? {} : { on: revocation.when }) };
 }
 
@@ -117,7 +123,7 @@ function certificateOf({ record, when, ends, decisive }: JudgedStep): Certificat
 
 /** A trusted, dated recognition whose stars no source tells: after it, the stars before it are no longer known to hold. */
 function isStarless({ record, when, trusted }: JudgedStep): boolean {
-  return trusted && CERTIFYING.includes(record.kind) && record.stars === undefined && when !== undefined;
+  return trusted && CERTIFYING.includes(record.kind) && !saysStars(record) && when !== undefined;
 }
 
 /** Whether `a` is later than `b` whatever days the two really were; never when either is unknown. */

@@ -37,8 +37,11 @@ each('rule', (rule, data) => {
   const draw = (part: string, d: string) => rule.querySelector(part)?.setAttribute('d', d);
   draw('.gone', `M0 44H${x}V58H0Z`);
   draw('.left', `M${x} 43.5H720V58.5H${x}Z`);
-  if (x > 0 && x < 720) draw('.now', `M${x} 14V60`);
-  else rule.querySelector('.rule-today')?.remove();
+  const label = rule.querySelector<HTMLElement>('.rule-today');
+  if (x > 0 && x < 720) {
+    draw('.now', `M${x} 14V60`);
+    if (label) label.style.left = `${Math.max(33, Math.min(67, x / 7.2))}%`; // clear of the two ends' labels
+  } else label?.remove();
 });
 
 each('today', (element) => {

@@ -33,8 +33,9 @@ export function certifiedPlate(certified: Certified, day: Day, long: boolean): C
     'in-force': () => (exact || !long ? say.until : say.atLeastUntil)(print(ends.earliest)),
     expiring: () => (exact ? say.daysLeft : long ? say.atLeastDaysLeft : say.moreDaysLeft)(left) + (long ? `, ${say.until(printDay(ends.earliest))}` : ''),
     reassessing: () => say.formerEnd(print(ends.latest)),
-    expired: () => say.lapsedOn(print(ends.latest)),
-    'not-verified': () => (exact ? say.boundary : say.maybeLapsed),
+    // A guessed day is not told as the day: the small plate then says the state alone.
+    expired: () => (exact ? (long ? say.lapsedOn(print(ends.latest)) : print(ends.latest)) : long ? say.lapsedBy(print(ends.latest)) : ''),
+    'not-verified': () => (exact ? say.boundary : long ? say.maybeLapsed : ''),
   }[state]();
   const rank = (state === 'expired' ? say.once : state === 'not-verified' ? say.doubtful : say.stars)(stars);
   return { look, icon, rank, words: say.certifiedWords[state], detail };

@@ -1,5 +1,5 @@
 // A product's way through the programme as a timeline: what is recorded, what is not, and the days to come.
-import { addDays, type DayInterval } from '../domain/day.ts';
+import { addDays } from '../domain/day.ts';
 import type { HistoryStep, Product } from '../domain/model.ts';
 import { vi } from '../i18n/vi.ts';
 import { urls } from '../urls.ts';
@@ -37,13 +37,15 @@ function stepView(step: HistoryStep, product: Product, notes: Footnotes): Histor
   const number = decision?.record.number ?? record.decisionNumber;
   const remarks: string[] = [];
   if (record.score !== undefined) remarks.push(vi.product.score(record.score.toLocaleString('vi')));
+  if (record.inferred === true) remarks.push(vi.product.inferred);
   if (record.kind === 'scored') remarks.push(vi.product.councilOnly);
   if (record.sources.every((id) => product.sources.get(id)?.trust === 'low')) remarks.push(vi.product.lowTrust);
   if (record.note !== undefined) remarks.push(record.note);
-  const authority = record.authority === undefined ? '' : `, ${record.authority}`;
+  const by = record.authority ?? decision?.record.authority;
+  const authority = by === undefined ? '' : `, ${by}`;
   return {
     kind: step.decisive ? 'known' : 'gap',
-    when: whenText(record.date?.precision, record.date?.value, step.when),
+    when: whenText(step),
     what: `${vi.product.historyKinds[record.kind]}: ${stars}${authority}`,
     remarks,
     ...(number === undefined ? {} : { decision: { number, ...(decision === undefined ? {} : { href: urls.decision(decision.id) }) } }),
@@ -51,9 +53,11 @@ function stepView(step: HistoryStep, product: Product, notes: Footnotes): Histor
   };
 }
 
-function whenText(precision: string | undefined, value: string | undefined, when: DayInterval | undefined): string {
-  if (value === undefined || when === undefined) return vi.history.dateUnknown;
-  if (precision === 'round') return vi.history.round(value);
-  if (precision === 'year') return vi.history.year(value);
-  return vi.date.partial(value);
+/** When a step was, as far as it is known: the day of its decision, else what the record says. */
+export function whenText({ record: { date }, when }: HistoryStep): string {
+  if (when === undefined) return vi.history.dateUnknown;
+  if (when.earliest === when.latest) return vi.date.day(when.earliest);
+  if (date === undefined) return vi.history.dateUnknown;
+  if (date.precision === 'round') return vi.history.round(date.value);
+  return date.precision === 'year' ? vi.history.year(date.value) : vi.date.partial(date.value);
 }

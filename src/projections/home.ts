@@ -52,12 +52,12 @@ export function homeView(catalogue: Catalogue, built: Day, most = 6): HomeView {
   };
 }
 
-/** The first `most` products, at most one of a producer and of a drawing while others are left: a shelf, not a wall of one thing. */
+/** The first `most` products, at most one of a producer, a group and a drawing while others are left: a shelf, not a wall of one thing. */
 function spread(products: readonly Product[], most: number): Card[] {
   const chosen: Product[] = [];
   for (const product of products) {
     if (chosen.length === most) break;
-    if (chosen.some((other) => other.kind === product.kind || (other.producer !== undefined && other.producer === product.producer))) continue;
+    if (chosen.some((other) => other.group === product.group || other.kind === product.kind || (other.producer !== undefined && other.producer === product.producer))) continue;
     chosen.push(product);
   }
   for (const product of products) if (chosen.length < most && !chosen.includes(product)) chosen.push(product);

@@ -35,6 +35,7 @@ export function plateWithoutDay(standing: Standing, built: Day, long = false): P
   const state = stateOn(standing, built);
   if (state === 'expired' || state === 'not-verified') return plate;
   const { ends } = standing;
-  const words = ends.earliest === ends.latest ? say.ends(printDay(ends.earliest)) : say.endsBetween(printMonth(ends.earliest), printMonth(ends.latest));
+  const isExact = ends.earliest === ends.latest;
+  const words = isExact ? say.ends(printDay(ends.earliest)) : long ? say.endsBetween(printDay(ends.earliest), printDay(ends.latest)) : say.endsAtLeast(printMonth(ends.earliest));
   return { ...plate, look: 'is-in', icon: '', rank: say.stars(standing.stars), words, detail: '' };
 }

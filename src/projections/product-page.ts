@@ -1,15 +1,16 @@
 // Everything the page of a product shows. A page that needs a field more changes this and its component, nothing else.
 import type { Day } from '../domain/day.ts';
-import type { Product, SalesPoint } from '../domain/model.ts';
+import type { HistoryStep, Product, SalesPoint } from '../domain/model.ts';
 import { stateOn, isInForce, type Standing } from '../domain/standing.ts';
 import { KINDS } from '../domain/kinds.ts';
 import type { Image } from '../schemas/documents.ts';
 import { STORY_HEADS } from '../schemas/product.ts';
+import { vi } from '../i18n/vi.ts';
 import { urls } from '../urls.ts';
 import { cardOf, groupClassOf, type Card } from './card.ts';
 import { departedView, type DepartedView } from './departed.ts';
 import { documentView, type DocumentView } from './documents.ts';
-import { historyView, type HistoryView } from './history.ts';
+import { historyView, whenText, type HistoryView } from './history.ts';
 import { lacksOf, type Lack } from './lacks.ts';
 import { Footnotes, type FactView, type NoteView } from './notes.ts';
 import { placeNowText, placeThenText } from './place.ts';
@@ -24,6 +25,8 @@ export interface Cited {
 export interface ProductPage {
   readonly id: string;
   readonly name: string;
+  /** The name was translated or restored from a source: the packet may say otherwise. */
+  readonly isRestored: boolean;
   readonly description: string;
   readonly groups: readonly { readonly name: string; readonly href: string }[];
   readonly producer?: { readonly name: string; readonly href: string };
@@ -44,6 +47,8 @@ export interface ProductPage {
   readonly otherReports: readonly { readonly text: string; readonly settled?: string; readonly refs: readonly number[] }[];
   readonly prices: readonly { readonly text: string; readonly asOf: string; readonly refs: readonly number[] }[];
   readonly offers: readonly Cited[];
+  /** Markets and export, which are not places to buy. */
+  readonly markets: readonly Cited[];
   readonly nearby: readonly { readonly name: string; readonly href: string; readonly address?: string }[];
   readonly similar: readonly Card[];
   readonly lacks: readonly Lack[];
@@ -79,16 +84,18 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
     ...(latestStep.decision === undefined
       ? latestStep.record.decisionNumber === undefined ? {} : { number: latestStep.record.decisionNumber }
       : { number: latestStep.decision.record.number, href: urls.decision(latestStep.decision.id) }),
-    ...(latestStep.record.authority === undefined ? {} : { authority: latestStep.record.authority }),
+    ...authorityOf(latestStep),
     refs: notes.refs(latestStep.record.sources, sources),
   };
   const placeNow = placeNowText(place);
   const placeThen = placeThenText(place);
   const kind = KINDS[product.kind];
+  const offersOf = (wanted: 'shop' | 'market'): Cited[] => (record.offers ?? []).filter((offer) => (offer.kind ?? 'shop') === wanted).map((offer) => ({ text: offer.text, refs: notes.refs(offer.sources, sources) }));
   const departed = departedView(record.lifecycle, () => options.into && { name: options.into.name, href: urls.product(options.into.id) });
   const page = {
     id: product.id,
     name: product.name,
+    isRestored: record.nameBasis === 'restored',
     description: describe(product),
     groups: product.group.path.map((group) => ({ name: group.name, href: urls.group(group.slug) })),
     ...(producer === undefined ? {} : { producer: { name: producer.name, href: urls.producer(producer.id) } }),
@@ -113,8 +120,9 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
     history: historyView(product, notes),
     otherReports: (record.otherReports ?? []).map(({ text, settled, sources: ids }) => ({ text, ...(settled === undefined ? {} : { settled }), refs: notes.refs(ids, sources) })),
     prices: (record.prices ?? []).flatMap(({ text, asOf, sources: ids }) => (asOf === undefined ? [] : [{ text, asOf, refs: notes.refs(ids, sources) }])),
-    offers: (record.offers ?? []).map((offer) => ({ text: offer.text, refs: notes.refs(offer.sources, sources) })),
-    nearby: options.nearby.slice(0, 4).map((point) => ({ name: point.record.name, href: urls.salesPoint(point.id), ...(point.record.place?.then?.address === undefined ? {} : { address: point.record.place.then.address }) })),
+    offers: offersOf('shop'),
+    markets: offersOf('market'),
+    nearby: nearestPoints(product, options.nearby).slice(0, 4).map((point) => ({ name: point.record.name, href: urls.salesPoint(point.id), ...(point.record.place?.then?.address === undefined ? {} : { address: point.record.place.then.address }) })),
     similar: similarTo(product, options),
     lacks: lacksOf(product),
     images: record.images ?? [],
@@ -128,7 +136,8 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
 function knownOf(product: Product, notes: Footnotes, placeNow: string | undefined, placeThen: string | undefined): ProductPage['known'] {
   const { record, sources, producer, group } = product;
   const first = notes.refs(product.history.at(-1)?.record.sources ?? [...sources.keys()].slice(0, 1), sources);
-  const scored = product.history.findLast((step) => step.record.score !== undefined)?.record;
+  const latestDecisive = product.history.findLast((step) => step.decisive);
+  const scored = product.history.findLast((step) => step.record.score !== undefined);
   const coded = product.history.findLast((step) => step.record.officialCode !== undefined)?.record;
   const cited = (facts: readonly FactView[]): Cited[] => facts.map(({ text, refs, asOf, note }) => ({ text, refs, ...(asOf ?? note ? { aside: [asOf, note].filter(Boolean).join('; ') } : {}) }));
   const rows: [KnownKey, Cited[]][] = [
@@ -136,7 +145,7 @@ function knownOf(product: Product, notes: Footnotes, placeNow: string | undefine
     ['placeThen', placeThen === undefined ? [] : [{ text: placeThen, refs: first }]],
     ['placeNow', placeNow === undefined ? [] : [{ text: placeNow, refs: [] }]],
     ['group', [{ text: `${group.code} ${group.name}`, refs: [], aside: record.group.basis }]],
-    ['rank', scored?.score === undefined ? [] : [{ text: scored.score.toLocaleString('vi'), refs: notes.refs(scored.sources, sources) }]],
+    ['rank', scored?.record.score === undefined ? [] : [{ text: scored.record.score.toLocaleString('vi'), refs: notes.refs(scored.record.sources, sources), ...(scored === latestDecisive ? {} : { aside: `${vi.product.historyKinds[scored.record.kind]}, ${whenText(scored)}` }) }]],
     ['officialCode', coded?.officialCode === undefined ? [] : [{ text: coded.officialCode, refs: notes.refs(coded.sources, sources) }]],
     ['gtin', record.gtin === undefined ? [] : [{ text: record.gtin, refs: [] }]],
     ['alias', (record.aliases ?? []).map((text) => ({ text, refs: [] }))],
@@ -158,6 +167,17 @@ function similarTo(product: Product, { built, sameGroup }: ProductPageOptions): 
     .sort(([a], [b]) => a - b)
     .slice(0, 4)
     .map(([, other]) => cardOf(other));
+}
+
+/** Points of the same former province before the others of today's. */
+function nearestPoints(product: Product, points: readonly SalesPoint[]): readonly SalesPoint[] {
+  const far = (point: SalesPoint) => Number(point.place.formerProvince !== product.place.formerProvince);
+  return points.toSorted((a, b) => far(a) - far(b));
+}
+
+function authorityOf({ record, decision }: HistoryStep): { authority?: string } {
+  const authority = record.authority ?? decision?.record.authority;
+  return authority === undefined ? {} : { authority };
 }
 
 function describe(product: Product): string {

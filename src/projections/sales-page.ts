@@ -5,6 +5,7 @@ import { vi } from '../i18n/vi.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
 import { departedView, type DepartedView } from './departed.ts';
+import { withStop } from './text.ts';
 import { Footnotes, type NoteView } from './notes.ts';
 import { placeNowText } from './place.ts';
 
@@ -105,7 +106,7 @@ export function channelViews(channels: readonly Channel[]): ChannelView[] {
       name: record.name,
       kind: record.kind,
       ...(isTrusted && record.url?.startsWith('https://') === true ? { href: record.url } : {}),
-      text: [record.operator, record.note, record.asOf === undefined ? undefined : vi.sales.asOf(vi.date.partial(record.asOf))].filter((part) => part !== undefined).join('. '),
+      text: [record.operator, record.note, record.asOf === undefined ? undefined : vi.sales.asOf(vi.date.partial(record.asOf))].filter((part) => part !== undefined).map(withStop).join(' '),
     };
   });
 }

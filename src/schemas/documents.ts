@@ -20,7 +20,14 @@ export const price = z.strictObject({
   sources: sourceIds,
 });
 
+/** A shop sells to whoever comes; a market is where the goods went: an export, a buyer, a share of sales. */
+export const OFFER_KINDS = ['shop', 'market'] as const;
+
 export const offer = z.strictObject({
+  kind: z
+    .enum(OFFER_KINDS)
+    .optional()
+    .describe('shop = nơi, kênh người đọc mua được; market = hàng đã đi đâu, bán cho ai (xuất khẩu, bạn hàng). Bỏ trống = shop.'),
   channel: recordId.optional().describe('Mã kênh bán trong content/channels, nếu là sàn hay chuỗi đã có hồ sơ.'),
   text: line.describe('Bán ở đâu, xuất đi đâu, như nguồn nói.'),
   url: webAddress.optional().describe('Trang bán, nếu có.'),

@@ -46,6 +46,10 @@ export const otherReport = z.strictObject({
 export const product = z.strictObject({
   $schema: z.string().optional().describe('Dành cho trình soạn thảo.'),
   name: name.describe('Tên sản phẩm đúng như quyết định hoặc nguồn ghi.'),
+  nameBasis: z
+    .literal('restored')
+    .optional()
+    .describe('restored = tên tiếng Việt do người ghi phục hồi từ bản dịch hay bản quét, cần đối chiếu. Bỏ trống = tên như nguồn in.'),
   nameEn: name.optional().describe('Tên tiếng Anh mà chủ thể hay nguồn đã dùng.'),
   aliases: z.array(name).optional().describe('Tên khác người ta gọi hoặc nguồn khác viết.'),
   producer: recordId.optional().describe('Mã chủ thể trong content/producers. Bỏ trống khi nguồn không nêu.'),

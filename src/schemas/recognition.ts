@@ -51,6 +51,10 @@ export const recognition = z.strictObject({
       'recognised = công nhận; upgraded = nâng hạng; re-recognised = công nhận lại; revoked = thu hồi; scored = hội đồng chấm, chưa thấy quyết định; named = nguồn chỉ gọi là OCOP; proposed = đăng ký, đề nghị, chưa rõ kết quả.',
     ),
   stars: stars.optional().describe('Số sao: 3, 4 hoặc 5. Bỏ trống khi nguồn không ghi.'),
+  inferred: z
+    .literal(true)
+    .optional()
+    .describe('true = số sao do người ghi suy ra, nguồn không nói; không được tính là sao đang có.'),
   score: z
     .number()
     .min(0, { error: 'không phải điểm chấm; viết từ 0 đến 100' })

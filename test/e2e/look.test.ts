@@ -113,7 +113,7 @@ for (const [width, instant] of [[360, '2026-11-22'], [360, '2027-01-20'], [360, 
 async function smallTargets(page: Page): Promise<string[]> {
   return page.locator('nav a, header a, footer a, .pager a, .index a, .names a, .links a, .btn, .hit, .steps-out a, .try a, .group-tops a, .group-tree a, .sec-head a, .ways a, button, .entry h3 a, .crumbs a').evaluateAll((elements, least) =>
     elements.flatMap((element) => {
-      if (element instanceof SVGElement || !(element instanceof HTMLElement) || element.offsetParent === null) return [];
+      if (!(element instanceof HTMLElement) || element.offsetParent === null || element.closest('.ref') !== null) return [];
       const stretched = getComputedStyle(element, '::after').position === 'absolute' ? element.closest('.entry') : null;
       const { height, width } = (stretched ?? element).getBoundingClientRect();
       return height >= least - 0.5 || width === 0 ? [] : [`${element.closest('nav, section, ul, p, header, footer')?.className ?? ''} "${element.innerText}" ${Math.round(height)} px`];

@@ -13,6 +13,7 @@ const COARSE_GROUPS = ['food', 'herbal', 'beverage', 'handicraft', 'rural_touris
 export interface ProductRow {
   readonly line: number;
   readonly name: string;
+  readonly isNameRestored: boolean;
   readonly nameEn?: string;
   readonly producer?: string;
   readonly producerKind: ProducerRecord['kind'];
@@ -45,6 +46,7 @@ export function readProductRow(reader: RowReader, context: ImportContext): Produ
   return {
     line: reader.row.line,
     name,
+    isNameRestored: read.isNameRestored,
     ...(nameEn === undefined ? {} : { nameEn }),
     ...(producer === undefined ? {} : { producer }),
     producerKind: kindWord === undefined ? 'unknown' : PRODUCER_KIND_OF[kindWord],

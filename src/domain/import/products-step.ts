@@ -18,6 +18,8 @@ export interface ReadStep {
   readonly sourceNote?: string;
   /** Whether the commune is one of after 1 July 2025. */
   readonly newUnits: boolean;
+  /** The row's name was made up from a translation or a scan. */
+  readonly isNameRestored: boolean;
   /** What was changed by rule or by hand, for the account. */
   readonly remarks: readonly string[];
 }
@@ -51,6 +53,7 @@ export function readStep(reader: RowReader, settled: Settlements): ReadStep | un
     step: {
       kind,
       ...(starsNow === undefined ? {} : { stars: starsNow }),
+      ...(noteByHand?.inferred === true && starsNow !== undefined ? { inferred: true as const } : {}),
       ...(score === undefined ? {} : { score }),
       ...(date === undefined ? {} : { date }),
       ...(decisionNumber === undefined ? {} : { decisionNumber }),
@@ -61,6 +64,7 @@ export function readStep(reader: RowReader, settled: Settlements): ReadStep | un
     },
     ...(noteByHand?.sourceNote === undefined ? {} : { sourceNote: noteByHand.sourceNote }),
     newUnits: noteByHand?.newUnits === true,
+    isNameRestored: noteByHand?.nameBasis === 'restored',
     remarks,
   };
 }

@@ -75,8 +75,11 @@ function merged(before: ProductRecord | undefined, name: string, maker: string |
   const keptName = before?.name ?? name;
   const aliases = nameKey(row.name) === nameKey(keptName) ? before?.aliases : withAlias(before?.aliases, row.name, keptName);
   const documents = withDocuments(before?.documents, row.certifications, ids);
+  const nameBasis = basisOf(before, keptName, row);
+  const { nameBasis: _, ...known } = before ?? { name, nameBasis };
   return {
-    ...(before ?? { name }),
+    ...known,
+    ...(nameBasis === undefined ? {} : { nameBasis }),
     ...(before?.nameEn === undefined && row.nameEn !== undefined ? { nameEn: row.nameEn } : {}),
     ...(aliases === undefined ? {} : { aliases }),
     ...(producer === undefined ? {} : { producer }),
@@ -86,6 +89,12 @@ function merged(before: ProductRecord | undefined, name: string, maker: string |
     ...(documents === undefined ? {} : { documents }),
     sources,
   };
+}
+
+/** A name is restored as long as no row gives it as its source prints it. */
+function basisOf(before: ProductRecord | undefined, name: string, row: ProductRow): ProductRecord['nameBasis'] {
+  if (before === undefined) return row.isNameRestored ? 'restored' : undefined;
+  return !row.isNameRestored && nameKey(row.name) === nameKey(name) ? undefined : before.nameBasis;
 }
 
 function outcomeOf(id: string, match: Match, before: ProductRecord | undefined, after: ProductRecord, made: Set<string>): Pick<RowAccount, 'outcome' | 'records'> {

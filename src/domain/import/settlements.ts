@@ -37,6 +37,8 @@ export const settlements = z.strictObject({
         text: line.optional().describe('Ghi chú bằng tiếng Việt cho trang; bỏ trống = không có gì để nói.'),
         kind: recognition.shape.kind.optional().describe('Loại đúng khi ghi chú nói rõ hơn thẻ.'),
         date: decisionDate.optional().describe('Ngày mà ghi chú cho biết rõ hơn cột năm.'),
+        inferred: z.literal(true).optional().describe('true = số sao trong dòng là người ghi suy ra, nguồn không nói.'),
+        nameBasis: z.literal('restored').optional().describe('restored = tên trong dòng phục hồi từ bản dịch hay bản quét, không phải tên nguồn in.'),
         sourceNote: line.optional().describe('Điều cần biết về nguồn: bản dịch, bản chép, tên phục hồi.'),
         newUnits: z.literal(true).optional().describe('true = xã ghi trong dòng là đơn vị sau 01/07/2025.'),
         undated: z.literal(true).optional().describe('true = năm trong cột chỉ là "tình trạng của năm", không phải năm quyết định.'),

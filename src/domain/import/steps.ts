@@ -29,11 +29,12 @@ export function isSameStep(a: Recognition, b: Recognition): boolean {
   return a.decisionNumber !== undefined && a.decisionNumber === b.decisionNumber && overlaps(decisionInterval(a.date), decisionInterval(b.date));
 }
 
-/** Joins what two rows say of one step: the first one's words stay, gaps are filled, the narrower date wins. */
+/** Joins what two rows say of one step: the first one's words stay, gaps are filled, the narrower date wins; told stars are no longer inferred. */
 export function joinSteps(first: Recognition, second: Recognition): Recognition {
   const date = narrower(first.date, second.date);
-  const joined: Recognition = { ...second, ...first, sources: [...new Set([...first.sources, ...second.sources])] };
-  return date === undefined ? joined : { ...joined, date };
+  const { inferred, ...joined }: Recognition = { ...second, ...first, sources: [...new Set([...first.sources, ...second.sources])] };
+  const isTold = [first, second].some((step) => step.stars !== undefined && step.inferred !== true);
+  return { ...joined, ...(inferred === undefined || isTold ? {} : { inferred }), ...(date === undefined ? {} : { date }) };
 }
 
 function narrower(a: DecisionDate | undefined, b: DecisionDate | undefined): DecisionDate | undefined {
