@@ -20,6 +20,8 @@ export const KINDS = {
   'lotus-seed': { vi: 'hạt sen', en: 'lotus seed' },
   textile: { vi: 'vải dệt', en: 'woven cloth' },
   homestay: { vi: 'du lịch nông thôn', en: 'rural tourism' },
+  heritage: { vi: 'đền, đình, di tích', en: 'temple and communal house' },
+  'festival-drum': { vi: 'trò chơi, biểu diễn dân gian', en: 'folk game and performance' },
   fruit: { vi: 'trái cây', en: 'fruit' },
   vegetable: { vi: 'rau củ', en: 'vegetables' },
   mushroom: { vi: 'nấm', en: 'mushroom' },
@@ -27,10 +29,19 @@ export const KINDS = {
   noodles: { vi: 'bún, miến, mì', en: 'noodles' },
   'rice-paper': { vi: 'bánh tráng, bánh phồng', en: 'rice paper and crackers' },
   cake: { vi: 'bánh', en: 'cake' },
+  'crisp-rice': { vi: 'cơm cháy, cốm gạo', en: 'crisp and puffed rice' },
+  flour: { vi: 'bột, tinh bột', en: 'flour and starch' },
   candy: { vi: 'kẹo', en: 'sweets' },
+  sugar: { vi: 'đường', en: 'sugar' },
+  syrup: { vi: 'mật, mạch nha, siro', en: 'syrup and malt' },
+  jelly: { vi: 'thạch', en: 'jelly' },
+  'ice-cream': { vi: 'kem', en: 'ice cream' },
   'dried-fish': { vi: 'cá khô', en: 'dried fish' },
   fish: { vi: 'cá', en: 'fish' },
   shrimp: { vi: 'tôm', en: 'shrimp' },
+  crab: { vi: 'cua, ghẹ, ba khía', en: 'crab' },
+  shellfish: { vi: 'ốc, sò, hàu', en: 'shellfish' },
+  squid: { vi: 'mực', en: 'squid' },
   'fermented-paste': { vi: 'mắm', en: 'fermented fish and shrimp' },
   sausage: { vi: 'giò chả, nem, lạp xưởng', en: 'sausage and pressed meat' },
   meat: { vi: 'thịt', en: 'meat' },
@@ -50,7 +61,11 @@ export const KINDS = {
   drink: { vi: 'nước giải khát', en: 'soft drink' },
   water: { vi: 'nước uống đóng chai', en: 'bottled water' },
   'medicinal-root': { vi: 'củ, rễ dược liệu', en: 'medicinal root' },
-  'herbal-extract': { vi: 'cao', en: 'thick extract' },
+  'thick-extract': { vi: 'cao', en: 'thick extract' },
+  'herbal-extract': { vi: 'chế phẩm từ dược liệu', en: 'herbal preparation' },
+  capsule: { vi: 'viên nang, viên nén', en: 'capsules and tablets' },
+  'herb-leaf': { vi: 'lá, hoa dược liệu', en: 'medicinal leaves and flowers' },
+  antler: { vi: 'nhung hươu', en: 'deer antler velvet' },
   'herbal-tea': { vi: 'trà thảo mộc', en: 'herbal tea' },
   'essential-oil': { vi: 'tinh dầu', en: 'essential oil' },
   cosmetic: { vi: 'đồ chăm sóc cơ thể', en: 'body care' },
@@ -60,6 +75,13 @@ export const KINDS = {
   basketry: { vi: 'đồ đan', en: 'basketry' },
   pottery: { vi: 'gốm sứ', en: 'pottery' },
   'wood-carving': { vi: 'đồ gỗ', en: 'woodwork' },
+  'stone-carving': { vi: 'đá mỹ nghệ', en: 'stone carving' },
+  picture: { vi: 'tranh', en: 'picture' },
+  jewellery: { vi: 'trang sức', en: 'jewellery' },
+  pearl: { vi: 'ngọc trai', en: 'pearl' },
+  leather: { vi: 'đồ da', en: 'leather goods' },
+  'conical-hat': { vi: 'nón lá', en: 'conical hat' },
+  tableware: { vi: 'ống hút, đồ bếp, đồ ăn', en: 'straws and kitchen tools' },
   incense: { vi: 'nhang', en: 'incense' },
   lantern: { vi: 'đèn', en: 'lantern' },
   flower: { vi: 'hoa', en: 'flowers' },
@@ -74,7 +96,7 @@ export const KIND_RULES: readonly KindRule[] = [...DRINK_AND_HERB_KIND_RULES, ..
 /** Groups in which every product may wear the same drawing when no word says more. */
 const KIND_OF_GROUP: Readonly<Record<string, KindId>> = {
   'I.5.a': 'tea', 'I.5.b': 'herbal-tea', 'I.6': 'coffee', 'II.1.a': 'spirit', 'II.1.b': 'spirit', 'II.2.a': 'water', 'II.2.b': 'drink',
-  'III.2': 'cosmetic', 'V.1': 'flower', 'V.2': 'bonsai', VI: 'homestay',
+  'III.1': 'herbal-extract', 'III.2': 'cosmetic', 'V.1': 'flower', 'V.2': 'bonsai', VI: 'homestay',
 };
 
 const findKind = ruleFinder(KIND_RULES);
@@ -84,7 +106,7 @@ const findKind = ruleFinder(KIND_RULES);
  *
  * @example kindOf('Hạt sen sấy', 'I.3.c')       // 'lotus-seed'
  * @example kindOf('Trà tim sen', 'I.5.b')       // 'herbal-tea': the group, not the plant
- * @example kindOf('Ngọc trai Akoya', 'IV.1')    // 'other'
+ * @example kindOf('Chổi chít Lý Đỏ', 'IV.1')     // 'other': no broom is drawn, and no basket may stand for it
  */
 export function kindOf(name: string, groupCode: string): KindId {
   const fits = (group: string): boolean => groupCode === group || groupCode.startsWith(`${group}.`);

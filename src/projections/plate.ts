@@ -1,6 +1,6 @@
 // What a plate says: on a day, or with no day at all (the page before its script has run).
 import type { Day } from '../domain/day.ts';
-import { stateOn, type Standing, type Stars } from '../domain/standing.ts';
+import { isInForce, stateOn, type Standing, type Stars } from '../domain/standing.ts';
 import { printDay, printMonth } from '../i18n/dates.ts';
 import * as say from '../i18n/state-words.ts';
 import { certifiedPlate, type CertifiedPlate } from './certified-plate.ts';
@@ -26,16 +26,21 @@ export function plateOn(standing: Standing, day: Day, long = false): PlateView {
 }
 
 /**
- * The plate for a page that does not know its reader's day: what is already certain at the build stays said (a lapse does not undo
- * itself); a star in force is only told with the date until which it holds, without a tick.
+ * The plate for a page that does not know its reader's day: a lapse that is certain at the build stays said, for it does not undo
+ * itself; a star in force is only told with the date until which it holds, without a tick; what is in between, or kept by a file in
+ * hand, is told with that date and in doubt, for the next day may have decided it.
  */
 export function plateWithoutDay(standing: Standing, built: Day, long = false): PlateView {
   const plate = plateOn(standing, built, long);
   if (standing.kind !== 'certified') return plate;
   const state = stateOn(standing, built);
-  if (state === 'expired' || state === 'not-verified') return plate;
-  const { ends } = standing;
+  if (state === 'expired') return plate;
+  const { stars, ends } = standing;
   const isExact = ends.earliest === ends.latest;
-  const words = isExact ? say.ends(printDay(ends.earliest)) : long ? say.endsBetween(printDay(ends.earliest), printDay(ends.latest)) : say.endsAtLeast(printMonth(ends.earliest));
-  return { ...plate, look: 'is-in', icon: '', rank: say.stars(standing.stars), words, detail: '' };
+  if (isInForce(state)) {
+    const words = isExact ? say.ends(printDay(ends.earliest)) : long ? say.endsBetween(printDay(ends.earliest), printDay(ends.latest)) : say.endsAtLeast(printMonth(ends.earliest));
+    return { ...plate, look: 'is-in', icon: '', rank: say.stars(stars), words, detail: '' };
+  }
+  const doubt = { ...plate, look: 'is-unsure', icon: 'unsure', rank: say.doubtful(stars), detail: '' } as const;
+  return isExact ? { ...doubt, icon: '', words: say.ends(printDay(ends.earliest)) } : { ...doubt, words: say.stateWords['not-verified'], detail: long ? say.maybeLapsed : '' };
 }

@@ -5,6 +5,7 @@ import { decisionInterval } from '../history.ts';
 import type { Stars } from '../standing.ts';
 import type { RowReader } from './cells.ts';
 import type { Row } from './contract.ts';
+import { noteBeyond } from './step-notes.ts';
 import { overlaps } from './steps.ts';
 import { isRow } from './matching.ts';
 import type { Settlements } from './settlements.ts';
@@ -48,7 +49,7 @@ export function readStep(reader: RowReader, settled: Settlements): ReadStep | un
   const stated = rowByHand?.kind ?? noteByHand?.kind ?? TAGS[tag];
   const kind = fiveStarKind(stated, starsNow, date, decisionNumber, authority, settled);
   if (kind !== stated) remarks.push('5 sao nhưng không khớp quyết định quốc gia nào đã biết: ghi là điểm chấm, không phải công nhận');
-  const text = noteByHand === undefined ? rest : (noteByHand.text ?? '');
+  const text = noteBeyond(noteByHand === undefined ? rest : (noteByHand.text ?? ''), { date, score });
   return {
     step: {
       kind,
@@ -60,7 +61,7 @@ export function readStep(reader: RowReader, settled: Settlements): ReadStep | un
       ...(authority === undefined ? {} : { authority }),
       ...(validUntil === undefined ? {} : { validUntil }),
       ...(officialCode === undefined ? {} : { officialCode }),
-      ...(text === '' ? {} : { note: text }),
+      ...(text === undefined ? {} : { note: text }),
     },
     ...(noteByHand?.sourceNote === undefined ? {} : { sourceNote: noteByHand.sourceNote }),
     newUnits: noteByHand?.newUnits === true,

@@ -7,6 +7,7 @@ import { channel, event, salesPoint } from '../../schemas/sales.ts';
 import type { Draft, ImportContext, Importer, Row, RowAccount } from './contract.ts';
 import { linkDecisions } from './link.ts';
 import { isSameRecord } from './same.ts';
+import { foldUndated } from './steps-undated.ts';
 
 /** Folder of content/ and schema of every collection that an import may change. */
 const COLLECTIONS = [
@@ -48,6 +49,7 @@ export function runImport(importer: Importer, rows: readonly Row[], content: Dra
   const accounts = importer.run(rows, draft, context);
   if (accounts.some((account) => account.outcome === 'error')) return { accounts, files: [] };
   linkDecisions(draft);
+  foldUndated(draft);
   const files: RecordFile[] = [];
   const problems: RowAccount[] = [];
   for (const { key, folder, schema, schemaFile } of COLLECTIONS) {

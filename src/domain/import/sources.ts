@@ -78,25 +78,13 @@ function clean(hostname: string): string {
 }
 
 /**
- * Words to find the page again: the site and what its address says of the title.
- * @example citationOf('https://baolamdong.vn/duc-trong-trao-giay-chung-nhan-22-san-pham-ocop-277131.html', …)
- *   // 'Báo Lâm Đồng (baolamdong.vn): "duc trong trao giay chung nhan 22 san pham ocop"'
+ * Words to find the page again: the site alone. What an address says of the title is no title: nobody wrote those words.
+ * @example citationOf('https://baolamdong.vn/duc-trong-trao-giay-chung-nhan-277131.html', …) // 'Báo Lâm Đồng (baolamdong.vn)'
  */
 export function citationOf(address: string, settled: Settlements): string {
-  const url = new URL(address);
-  const host = clean(url.hostname);
-  const entry = hostEntry(host, settled);
-  const site = entry?.name === undefined ? host : `${entry.name} (${host})`;
-  const title = titleIn(url);
-  return (title === undefined ? site : `${site}: "${title}"`).slice(0, 300).trim();
-}
-
-function titleIn(url: URL): string | undefined {
-  const parts = url.pathname.split('/').map((part) => part.replace(/\.(html?|aspx?|php|amp|pdf|tpo|vnp|ldo|antd)$/iu, ''));
-  const slug = parts.filter((part) => part.split('-').length >= 4 && !part.includes('%')).sort((a, b) => b.split('-').length - a.split('-').length).at(0);
-  if (slug === undefined) return undefined;
-  const wordsOnly = slug.toLowerCase().split(/[-_]/u).filter((word) => word !== '' && !/^(?:(?:post|a|d|c|n|r)?\d{4,}|[a-z0-9]{12,})$/u.test(word));
-  return wordsOnly.length >= 3 ? wordsOnly.join(' ') : undefined;
+  const host = clean(new URL(address).hostname);
+  const name = hostEntry(host, settled)?.name;
+  return name === undefined ? host : `${name} (${host})`;
 }
 
 /**

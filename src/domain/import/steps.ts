@@ -32,7 +32,10 @@ export function isSameStep(a: Recognition, b: Recognition): boolean {
 /** Joins what two rows say of one step: the first one's words stay, gaps are filled, the narrower date wins; told stars are no longer inferred. */
 export function joinSteps(first: Recognition, second: Recognition): Recognition {
   const date = narrower(first.date, second.date);
-  const { inferred, ...joined }: Recognition = { ...second, ...first, sources: [...new Set([...first.sources, ...second.sources])] };
+  // Words about an undated mention ("nguồn nói về năm 2022") are not those of the dated decision that it is taken for.
+  const { note: _, ...wordless } = second;
+  const other = first.date !== undefined && second.date === undefined ? wordless : second;
+  const { inferred, ...joined }: Recognition = { ...other, ...first, sources: [...new Set([...first.sources, ...second.sources])] };
   const isTold = [first, second].some((step) => step.stars !== undefined && step.inferred !== true);
   return { ...joined, ...(inferred === undefined || isTold ? {} : { inferred }), ...(date === undefined ? {} : { date }) };
 }

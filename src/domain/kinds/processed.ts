@@ -2,6 +2,7 @@
 
 import { FRUITS, VEGETABLES } from '#domain/group-rules/words.ts';
 import type { KindRule } from './rule.ts';
+import { SHELLFISH } from './shellfish.ts';
 
 const FROM_GRAIN = ['I.3.a', 'I.3.b'];
 const FROM_PLANTS = ['I.3.c'];
@@ -14,6 +15,13 @@ export const PROCESSED_KIND_RULES: readonly KindRule[] = [
   { id: 'noodles', kind: 'noodles', groups: FROM_GRAIN, words: ['mì', 'mỳ', 'phở', 'bún', 'miến', 'hủ tiếu', 'cao khô', 'cao sằng'] },
   { id: 'rice-paper', kind: 'rice-paper', groups: FROM_GRAIN, words: ['bánh tráng', 'bánh đa', 'bánh phồng'] },
   { id: 'cake', kind: 'cake', groups: FROM_GRAIN, words: ['bánh', 'chè lam'] },
+  {
+    id: 'crisp-rice', kind: 'crisp-rice', groups: FROM_GRAIN,
+    words: ['cơm cháy', 'cốm gạo', 'bỏng gạo', 'bỏng ngô', 'snack gạo', 'nếp cẩm chà bông'],
+  },
+  { id: 'flour', kind: 'flour', groups: ['I.3.b', 'I.3.c'], words: ['bột', 'tinh bột', 'ngũ cốc', 'thạch đen dạng bột'], not: ['nghệ', 'cacao'] },
+  { id: 'malt', kind: 'syrup', groups: ['I.3.b'], words: ['mạch nha'] },
+  { id: 'seaweed-snack', kind: 'seaweed', groups: ['I.3.a'], words: ['snack rong biển'] },
   { id: 'candy', kind: 'candy', groups: ['I.3.b', 'I.3.c'], words: ['kẹo', 'cu đơ'] },
 
   { id: 'cashew', kind: 'cashew', groups: FROM_PLANTS, words: ['hạt điều', 'điều'] },
@@ -33,18 +41,17 @@ export const PROCESSED_KIND_RULES: readonly KindRule[] = [
   { id: 'dried-fruit', kind: 'dried-fruit', groups: FROM_PLANTS, words: [...FRUITS, 'hồng'], with: ['sấy', 'khô', 'dẻo', 'treo gió'] },
   { id: 'fruit-leather', kind: 'dried-fruit', groups: FROM_PLANTS, words: ['long nhãn', 'mứt', 'bánh xoài', 'bánh chuối'] },
   { id: 'fruit-kept', kind: 'fruit', groups: FROM_PLANTS, words: FRUITS },
-  {
-    id: 'shapeless', kind: 'other', groups: FROM_PLANTS,
-    words: ['thạch', 'thạch đen', 'bột sắn', 'bột sắn dây', 'tinh bột sắn', 'tinh bột sắn dây'],
-  },
+  { id: 'jelly', kind: 'jelly', groups: FROM_PLANTS, words: ['thạch', 'thạch đen', 'sương sáo', 'quy linh cao'] },
   { id: 'vegetable-processed', kind: 'vegetable', groups: FROM_PLANTS, words: [...VEGETABLES, 'bột cần tây'] },
 
   { id: 'floss-of-fish', kind: 'fish', groups: FROM_ANIMALS, words: ['chà bông', 'ruốc'], with: ['cá'] },
   { id: 'floss-of-meat', kind: 'meat', groups: FROM_ANIMALS, words: ['chà bông', 'ruốc', 'khẩu nhục', 'khô bò', 'khô trâu', 'khô heo'] },
-  {
-    id: 'no-drawing-yet', kind: 'other', groups: FROM_ANIMALS,
-    words: ['kem', 'ba khía', 'khô ếch', 'khô mực', 'mực', 'cua', 'nghêu', 'ngao', 'hàu', 'sò', 'ốc', 'đường'],
-  },
+  { id: 'ice-cream', kind: 'ice-cream', groups: FROM_ANIMALS, words: ['kem'] },
+  { id: 'crab', kind: 'crab', groups: FROM_ANIMALS, words: ['ba khía', 'cua', 'ghẹ'] },
+  { id: 'squid', kind: 'squid', groups: FROM_ANIMALS, words: ['mực', 'khô mực'] },
+  { id: 'shellfish', kind: 'shellfish', groups: FROM_ANIMALS, words: SHELLFISH },
+  { id: 'sugar', kind: 'sugar', groups: FROM_ANIMALS, words: ['đường'] },
+  { id: 'no-drawing-yet', kind: 'other', groups: FROM_ANIMALS, words: ['khô ếch'] },
   { id: 'shrimp-dried', kind: 'shrimp', groups: FROM_ANIMALS, words: ['tôm', 'tép', 'khô tôm', 'khô tép'] },
   {
     id: 'sausage', kind: 'sausage', groups: FROM_ANIMALS,
