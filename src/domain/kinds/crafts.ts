@@ -1,8 +1,11 @@
-// Drawings for crafts, and the places that a stilt house must not stand for (IV, VI).
+// Drawings for crafts, and the places and festivals that a stilt house must not stand for (IV, VI).
 
 import type { KindRule } from './rule.ts';
 
 const HOUSEHOLD = ['IV.1'];
+
+/** Where the word đình or đền is a family's or a place's, not a building's. */
+const NOT_TEMPLES = ['gia đình', 'homestay', 'farmstay', 'du lịch cộng đồng', 'nhà cổ'];
 
 export const CRAFT_KIND_RULES: readonly KindRule[] = [
   { id: 'leather', kind: 'leather', groups: ['IV.2'], words: ['giày', 'dép', 'thắt lưng', 'ví', 'da'] },
@@ -35,11 +38,7 @@ export const CRAFT_KIND_RULES: readonly KindRule[] = [
     not: ['bình phong'],
   },
   { id: 'wood', kind: 'wood-carving', groups: HOUSEHOLD, words: ['gỗ', 'đồ gỗ', 'đũa', 'tượng', 'tượng gỗ', 'muỗng gỗ'] },
-  { id: 'temple', kind: 'heritage', groups: ['VI'], words: ['đền', 'đình', 'di tích đền', 'di tích đình'] },
+  { id: 'temple', kind: 'heritage', groups: ['VI'], words: ['đền', 'đình', 'di tích đền', 'di tích đình'], not: NOT_TEMPLES },
   { id: 'folk-game', kind: 'festival-drum', groups: ['VI'], words: ['pháo đất', 'múa rối', 'múa rối nước'] },
-  { id: 'other-monument', kind: 'other', groups: ['VI'], words: ['chùa', 'di tích'] },
-  {
-    id: 'not-a-village', kind: 'other', groups: ['VI'],
-    words: ['thành cổ', 'nhà cổ', 'công viên', 'trại rắn', 'suối khoáng'],
-  },
+  { id: 'not-a-village', kind: 'other', groups: ['VI'], words: ['chùa', 'di tích', 'thành cổ', 'nhà cổ', 'công viên', 'trại rắn', 'suối khoáng'] },
 ];

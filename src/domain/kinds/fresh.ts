@@ -2,10 +2,12 @@
 
 import { FRUITS, VEGETABLES } from '#domain/group-rules/words.ts';
 import type { KindRule } from './rule.ts';
-import { SHELLFISH } from './shellfish.ts';
 
 const FRESH_PLANTS = ['I.1.a'];
 const FRESH_ANIMALS = ['I.1.b'];
+
+/** Molluscs in shells: fresh and processed ones share a drawing. */
+export const SHELLFISH = ['ốc', 'sò', 'hàu', 'nghêu', 'ngao', 'vẹm', 'hến'] as const;
 
 export const FRESH_KIND_RULES: readonly KindRule[] = [
   { id: 'coconut-fresh', kind: 'coconut', groups: FRESH_PLANTS, words: ['dừa'] },

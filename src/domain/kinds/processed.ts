@@ -1,8 +1,8 @@
 // Drawings for processed food and seasonings (I.3, I.4).
 
 import { FRUITS, VEGETABLES } from '#domain/group-rules/words.ts';
+import { SHELLFISH } from './fresh.ts';
 import type { KindRule } from './rule.ts';
-import { SHELLFISH } from './shellfish.ts';
 
 const FROM_GRAIN = ['I.3.a', 'I.3.b'];
 const FROM_PLANTS = ['I.3.c'];
@@ -19,7 +19,8 @@ export const PROCESSED_KIND_RULES: readonly KindRule[] = [
     id: 'crisp-rice', kind: 'crisp-rice', groups: FROM_GRAIN,
     words: ['cơm cháy', 'cốm gạo', 'bỏng gạo', 'bỏng ngô', 'snack gạo', 'nếp cẩm chà bông'],
   },
-  { id: 'flour', kind: 'flour', groups: ['I.3.b', 'I.3.c'], words: ['bột', 'tinh bột', 'ngũ cốc', 'thạch đen dạng bột'], not: ['nghệ', 'cacao'] },
+  { id: 'flour', kind: 'flour', groups: ['I.3.b', 'I.3.c'], words: ['bột', 'tinh bột', 'thạch đen dạng bột'], not: ['viên', 'mật ong'] },
+  { id: 'cereal', kind: 'flour', groups: ['I.3.b', 'I.3.c'], words: ['ngũ cốc'], not: ['thanh', 'sữa', 'nước', 'viên'] },
   { id: 'malt', kind: 'syrup', groups: ['I.3.b'], words: ['mạch nha'] },
   { id: 'seaweed-snack', kind: 'seaweed', groups: ['I.3.a'], words: ['snack rong biển'] },
   { id: 'candy', kind: 'candy', groups: ['I.3.b', 'I.3.c'], words: ['kẹo', 'cu đơ'] },
@@ -31,7 +32,7 @@ export const PROCESSED_KIND_RULES: readonly KindRule[] = [
   { id: 'oil', kind: 'oil', groups: FROM_PLANTS, words: ['dầu'] },
   { id: 'peanut', kind: 'peanut', groups: FROM_PLANTS, words: ['lạc', 'đậu phộng', 'đậu phụng', 'bơ đậu phộng', 'bơ lạc'] },
   { id: 'bamboo-shoot', kind: 'bamboo-shoot', groups: FROM_PLANTS, words: ['măng', 'măng le'] },
-  { id: 'turmeric-starch', kind: 'turmeric', groups: ['I.3.c', 'III.1'], words: ['nghệ', 'tinh nghệ', 'tinh bột nghệ'], not: ['mật ong'] },
+  { id: 'turmeric-starch', kind: 'turmeric', groups: ['I.3.c', 'III.1'], words: ['nghệ', 'tinh nghệ', 'bột nghệ', 'tinh bột nghệ'], not: ['mật ong'] },
   { id: 'garlic-black', kind: 'garlic', groups: FROM_PLANTS, words: ['tỏi'] },
   { id: 'mushroom-dried', kind: 'mushroom', groups: FROM_PLANTS, words: ['nấm', 'mộc nhĩ'] },
   { id: 'seaweed', kind: 'seaweed', groups: FROM_PLANTS, words: ['rong', 'rong nho', 'rau câu'] },
