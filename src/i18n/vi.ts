@@ -116,6 +116,7 @@ export const vi = {
       `Danh mục có ${printNumber(inForce + lapsed + unverified)} sản phẩm (${printNumber(inForce)} còn hiệu lực, ${printNumber(lapsed)} hết hạn hoặc thu hồi, ${printNumber(unverified)} chưa xác minh); tỉnh báo cáo ${printNumber(reported)}, ${when}.`,
     candidates: (names: readonly string[]) => `nay có thể thuộc ${names.join(' hoặc ')} (xã cũ bị chia)`,
     before: 'trước 01/07/2025:',
+    told: 'nguồn ghi:',
   },
 
   group: {

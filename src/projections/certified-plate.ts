@@ -35,7 +35,7 @@ export function certifiedPlate(certified: Certified, day: Day, long: boolean): C
     reassessing: () => say.formerEnd(print(ends.latest)),
     // A guessed day is not told as the day: the small plate then says the state alone.
     expired: () => (exact ? (long ? say.lapsedOn(print(ends.latest)) : print(ends.latest)) : long ? say.lapsedBy(print(ends.latest)) : ''),
-    'not-verified': () => (exact ? say.boundary : long ? say.maybeLapsed : ''),
+    'not-verified': () => (exact && day >= ends.earliest ? say.boundary : long ? say.maybeLapsed : ''),
   }[state]();
   const rank = (state === 'expired' ? say.once : state === 'not-verified' ? say.doubtful : say.stars)(stars);
   return { look, icon, rank, words: say.certifiedWords[state], detail };

@@ -24,6 +24,6 @@ export function productJsonLd(product: Product, baseUrl: string): object {
     ...(record.gtin === undefined ? {} : { gtin: record.gtin }),
     category: group.path.map(({ name }) => name).join(' > '),
     ...(producer === undefined ? {} : { manufacturer: { '@type': 'Organization', name: producer.name, url: new URL(urls.producer(producer.id), baseUrl).href } }),
-    ...(certifications.length === 0 || product.standing.kind === 'revoked' ? {} : { hasCertification: certifications }),
+    ...(certifications.length === 0 || product.standing.kind === 'revoked' || record.lifecycle !== undefined ? {} : { hasCertification: certifications }),
   };
 }

@@ -48,6 +48,23 @@ export function placeThenText(place: ResolvedPlace): string | undefined {
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
+/**
+ * The line under the place of today: the source's words, told as those of before July 2025 where they name a unit that ended then;
+ * undefined when they say no more than the line above.
+ */
+export function placeRemark(place: ResolvedPlace): string | undefined {
+  const words = placeThenText(place);
+  if (words === undefined || words === placeNowText(place)) return undefined;
+  const { address, commune, district } = place.words;
+  const isRenamed = place.formerProvince !== undefined && place.province !== undefined && place.formerProvince.name !== place.province.name;
+  if (address === undefined && commune === undefined && district === undefined && !isRenamed) return undefined;
+  const isFormer = district !== undefined || DISTRICT.test(address ?? '') || (isRenamed && commune === undefined);
+  return `${isFormer ? vi.place.before : vi.place.told} ${words}`;
+}
+
+/** Districts ended on 1 July 2025: an address that names one is of before. */
+const DISTRICT = /(^|[\s,])(huyện|quận|thị xã|thị trấn)\s/iu;
+
 function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

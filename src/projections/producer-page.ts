@@ -9,7 +9,7 @@ import { inForceFirst } from './list.ts';
 import { cardOf, type Card } from './card.ts';
 import { countTable, type Counts } from './counts.ts';
 import { Footnotes, type FactView, type NoteView } from './notes.ts';
-import { placeNowText, placeThenText } from './place.ts';
+import { placeNowText, placeRemark } from './place.ts';
 
 const FACT_KEYS = ['founded', 'members', 'workers', 'capacity', 'awards', 'notes'] as const;
 
@@ -41,7 +41,7 @@ export function producerPage(producer: Producer, built: Day, into?: Producer): P
   const { inForce, rest } = inForceFirst(producer.products, built);
   const departed = departedView(record.lifecycle, () => into && { name: into.name, href: urls.producer(into.id) });
   const placeNow = placeNowText(place);
-  const placeThen = placeThenText(place);
+  const remark = placeRemark(place);
   const page = {
     id: producer.id,
     ...(departed === undefined ? {} : { departed }),
@@ -51,7 +51,7 @@ export function producerPage(producer: Producer, built: Day, into?: Producer): P
     aliases: isMasked ? [] : (record.aliases ?? []),
     ...(placeNow === undefined ? {} : { placeNow }),
     ...(place.province === undefined ? {} : { placeHref: urls.province(place.province.slug) }),
-    ...(placeThen === undefined || placeThen === placeNow ? {} : { placeThen }),
+    ...(remark === undefined ? {} : { placeThen: remark }),
     ...(isMasked || record.contact === undefined ? {} : { contact: contactOf(record.contact, notes.refs(record.contact.sources, sources), record.contact.sources.some((id) => sources.get(id)?.trust === 'low')) }),
     facts: FACT_KEYS.map((key) => ({ key, facts: notes.facts(record[key], sources, 'producer') })).filter(({ facts }) => facts.length > 0),
     story: STORY_HEADS.map((key) => ({ key, facts: notes.facts(record.story?.[key], sources, 'producer') })).filter(({ facts }) => facts.length > 0),

@@ -13,7 +13,7 @@ import { documentView, type DocumentView } from './documents.ts';
 import { historyView, whenText, type HistoryView } from './history.ts';
 import { lacksOf, type Lack } from './lacks.ts';
 import { Footnotes, type FactView, type NoteView } from './notes.ts';
-import { placeNowText, placeThenText } from './place.ts';
+import { placeNowText, placeRemark, placeThenText } from './place.ts';
 
 export interface Cited {
   readonly text: string;
@@ -89,6 +89,7 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
   };
   const placeNow = placeNowText(place);
   const placeThen = placeThenText(place);
+  const remark = placeRemark(place);
   const kind = KINDS[product.kind];
   const offersOf = (wanted: 'shop' | 'market'): Cited[] => (record.offers ?? []).filter((offer) => (offer.kind ?? 'shop') === wanted).map((offer) => ({ text: offer.text, refs: notes.refs(offer.sources, sources) }));
   const departed = departedView(record.lifecycle, () => options.into && { name: options.into.name, href: urls.product(options.into.id) });
@@ -101,7 +102,7 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
     ...(producer === undefined ? {} : { producer: { name: producer.name, href: urls.producer(producer.id) } }),
     ...(placeNow === undefined ? {} : { placeNow }),
     ...(place.province === undefined ? {} : { placeHref: place.commune === undefined ? urls.province(place.province.slug) : urls.commune(place.province.slug, place.commune.slug), province: { code: place.province.code, name: place.province.name } }),
-    ...(placeThen === undefined || placeThen === placeNow ? {} : { placeThen }),
+    ...(remark === undefined ? {} : { placeThen: remark }),
     candidates: place.candidates.map((commune) => commune.name),
     standing: product.standing,
     ...(latest === undefined ? {} : { latest }),

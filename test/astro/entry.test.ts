@@ -1,5 +1,6 @@
 // An entry of a list: one link, foreign text as text, what is unknown said.
 import { describe, expect, it } from 'vitest';
+import { vi } from '#i18n/vi.ts';
 import { cardOf } from '#projections/card.ts';
 import { select, textOf } from '../support/html.ts';
 import { render } from '../support/render.ts';
@@ -32,7 +33,7 @@ describe('Entry', () => {
   it('says that the producer or the place is not known', async () => {
     const bare = without(aProduct({ place: { candidates: [], words: {} } }), 'producer');
     const { root } = await render('Entry', { card: cardOf(bare), built: '2026-11-22' });
-    expect(select(root, { class: 'unknown' }).map(textOf)).toEqual(['Chưa rõ chủ thể', 'Chưa rõ nơi làm ra']);
+    expect(select(root, { class: 'unknown' }).map(textOf)).toEqual([vi.product.unknownProducer, vi.product.unknownPlace]);
   });
 
   it('names the former province beside the one of today', async () => {

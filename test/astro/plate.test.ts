@@ -1,6 +1,7 @@
 // The plate as HTML: words in every state, the dates for the page's script, and no claim that time undoes.
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '#domain/standing.ts';
+import * as say from '#i18n/state-words.ts';
 import { select, textOf } from '../support/html.ts';
 import { render } from '../support/render.ts';
 import { certified } from '../support/resolved.ts';
@@ -33,16 +34,18 @@ describe('Plate', () => {
     expect((await plate(expiring)).text).toEqual(['4 sao', 'Hạn 24/12/2026', '']);
   });
 
-  it('of one whose end is an interval says both months', async () => {
-    expect((await plate(certified({ ends: { earliest: '2028-01-01', latest: '2029-06-30' } }))).text[1]).toBe('Hạn 01/2028 đến 06/2029');
+  it('of one whose end is an interval says the earliest month, and both days on a large plate', async () => {
+    const round = certified({ ends: { earliest: '2028-01-01', latest: '2029-06-30' } });
+    expect((await plate(round)).text[1]).toBe(say.endsAtLeast('01/2028'));
+    expect((await plate(round, { long: true })).text[1]).toBe(say.endsBetween('01/01/2028', '30/06/2029'));
   });
 
   it('of a lapsed one says that it had its stars, and since when it has not', async () => {
-    expect(await plate(lapsed)).toMatchObject({ classes: 'plate is-out', text: ['Từng 4 sao', 'Hết hạn', 'hạn đã qua 10/2026'], icon: '#i-out' });
+    expect(await plate(lapsed)).toMatchObject({ classes: 'plate is-out', text: ['Từng 4 sao', 'Hết hạn', '10/2026'], icon: '#i-out' });
   });
 
   it('of one that may have lapsed doubts it', async () => {
-    expect(await plate(maybe)).toMatchObject({ classes: 'plate is-unsure', text: ['4 sao?', 'Chưa xác minh', 'có thể đã hết hạn'] });
+    expect(await plate(maybe, { long: true })).toMatchObject({ classes: 'plate is-unsure plate-l', text: ['4 sao?', 'Chưa xác minh', say.maybeLapsed] });
   });
 
   it.each<[string, Standing, { classes: string; text: string[]; stars: number }]>([

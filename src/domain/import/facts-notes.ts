@@ -1,6 +1,8 @@
 // What the free `note` of a facts row says: of the source, of what the sentence is about, or of the fact itself.
 // Notes are remarks joined by ";". Those for the person who gathered the facts are not for a page and are dropped.
 
+import { sourceRemark } from './facts-source-notes.ts';
+
 /** A note taken apart. */
 export interface ReadNote {
   /** The sentence is of a whole region or of a kind of goods, not of the one product. */
@@ -19,7 +21,7 @@ export interface ReadNote {
   readonly derived?: true;
 }
 
-const INTERNAL = /products\.csv|^nguồn (?:viết|ghi không dấu) "|^tên phục dấu|^tiêu đề "|^trại của anh|^khớp (?:với tên|theo tên)|^ý này theo|domain\.md|tên chủ thể|^địa danh cũ$|trước sắp xếp|địa danh trước|^xã cũ|^quy trình ủ$|^theo tựa bài$/iu;
+const INTERNAL = /products\.csv|^nguồn (?:viết|ghi không dấu) "|^tên phục dấu|^tiêu đề "|^trại của anh|^khớp (?:với|theo) |^ý này theo|domain\.md|tên chủ thể|^địa danh cũ$|trước sắp xếp|địa danh trước|^xã cũ|^quy trình ủ$|^theo tựa bài$|^cần đối chiếu/iu;
 const PLACES_OF_TODAY = /địa danh mới|(?:xã|phường) hiện nay|sau sáp nhập|nay xã /iu;
 const SHARED_RIGHT = /bảo hộ (?:chung|vùng|nguyên liệu)|chưa (?:thấy quyền|rõ (?:chủ thể|sản phẩm))|của cả làng nghề|nhãn hiệu vùng|cấp cho UBND|^của (?:huyện|vùng|địa phương)|của vùng,/iu;
 const LOW = /độ tin thấp|^trang chép|^trang gom tin|^bản chép|^blog|^diễn đàn/iu;
@@ -31,14 +33,15 @@ const DERIVED = /^suy ra|suy ra \d/iu;
 
 /** Takes a note apart; an empty one says nothing. */
 export function readNote(note: string): ReadNote {
-  const parts = note.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  const parts = note.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => part.replace(/, cần đối chiếu nhãn$/u, ', không phải nhãn'));
   const some = (pattern: RegExp) => parts.some((part) => pattern.test(part));
   const source = parts.filter((part) => !INTERNAL.test(part) && !PLACES_OF_TODAY.test(part) && OF_SOURCE.test(part));
   const fact = parts.filter((part) => !INTERNAL.test(part) && !PLACES_OF_TODAY.test(part) && !OF_SOURCE.test(part) && !isOnlyAbout(part) && !DERIVED.test(part));
+  const remarks = source.flatMap((part) => sourceRemark(part) ?? []);
   return {
     ...(some(REGION) ? { about: 'region' as const } : some(KIND) ? { about: 'kind' as const } : {}),
     ...(some(LOW) ? { trust: 'low' as const } : some(PRODUCER) ? { trust: 'producer' as const } : {}),
-    ...(source.length > 0 ? { source: source.join('; ') } : {}),
+    ...(remarks.length > 0 ? { source: [...new Set(remarks)].join('; ') } : {}),
     ...(fact.length > 0 ? { fact: fact.join('; ') } : {}),
     ...(some(PLACES_OF_TODAY) ? { placesOfToday: true as const } : {}),
     ...(some(SHARED_RIGHT) ? { sharedRight: true as const } : {}),

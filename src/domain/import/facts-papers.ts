@@ -3,6 +3,7 @@
 import type { Document, Offer, Price } from '../../schemas/documents.ts';
 import { partialDate } from '../../schemas/text.ts';
 import type { Draft, RowAccount } from './contract.ts';
+import { isSale, offerKind } from './facts-offers.ts';
 import { leftAside, saved } from './facts-outcome.ts';
 import { factOf, type FactRow, withSources } from './facts-row.ts';
 import type { Subject } from './facts-story.ts';
@@ -121,8 +122,10 @@ export function priceText(value: string, remark: string): string {
 }
 
 function addOffer(row: FactRow, subject: Subject, draft: Draft): RowAccount {
+  if (!isSale(row.value)) return leftAside(row, 'mới là kế hoạch, đăng ký hay điều kiện, chưa phải nơi bán');
   const asOf = row.date;
-  const offer = { text: row.value, ...(asOf === undefined ? {} : { asOf }) };
+  const kind = offerKind(row.value);
+  const offer = { ...(kind === 'shop' ? {} : { kind }), text: row.value, ...(asOf === undefined ? {} : { asOf }) };
   if (row.about === 'producer' && subject.producer !== undefined) {
     const record = draft.producers.get(subject.producer);
     if (record === undefined) throw new Error(`không có hồ sơ producers/${subject.producer}`);

@@ -3,6 +3,7 @@ import type { Fact, Source } from '../../schemas/source.ts';
 import type { ImportContext, Row, RowAccount } from './contract.ts';
 import { readNote, type ReadNote } from './facts-notes.ts';
 import { capital } from './facts-words.ts';
+import { nameForPages } from './name-in-table.ts';
 import { addSources, type NewSource, readSources } from './sources.ts';
 
 export interface FactRow {
@@ -42,7 +43,7 @@ export function readFactRow({ line, cells }: Row, context: ImportContext): ReadF
   const producer = cell('producer');
   const row: FactRow = {
     line,
-    name: cell('name'),
+    name: nameForPages(cell('name')).name,
     about,
     field: cell('field'),
     value: cell('value'),

@@ -3,6 +3,7 @@
 import type { Fact } from '../../schemas/source.ts';
 import type { Draft, RowAccount } from './contract.ts';
 import { claimsCure, exposesPerson, withoutStars } from './facts-claims.ts';
+import { movedFromLabel } from './facts-labels.ts';
 import { type FactList, isOfProducerOnly, producerPlace, productPlace } from './facts-places.ts';
 import { factOf, type FactRow, withSources } from './facts-row.ts';
 import { nameKey } from './names.ts';
@@ -20,7 +21,8 @@ export function isSentence(field: string): boolean {
   return productPlace(field, false) !== undefined || producerPlace(field) !== undefined;
 }
 
-export function applySentence(told: FactRow, subject: Subject, draft: Draft): RowAccount {
+export function applySentence(given: FactRow, subject: Subject, draft: Draft): RowAccount {
+  const told = placed(given, draft.products.get(subject.product)?.group.code ?? '');
   const value = withoutStars(told.value);
   if (value === undefined) return leftAside(told, 'câu nêu hạng sao: sao có hạn, chỉ nêu ở mục quá trình');
   const row = { ...told, value };
@@ -29,6 +31,18 @@ export function applySentence(told: FactRow, subject: Subject, draft: Draft): Ro
   const { producer } = subject;
   if (producer !== undefined && (row.about === 'producer' || isOfProducerOnly(row.field))) return tellProducer(row, producer, draft);
   return tellProduct(row, subject.product, draft);
+}
+
+/** What no label says goes to the story, what a whole mill makes to its owner. */
+function placed(row: FactRow, group: string): FactRow {
+  if (row.field === 'capacity' && /chung của nhà máy/iu.test(row.note.fact ?? '')) {
+    const { fact: _, ...note } = row.note;
+    return { ...row, about: 'producer', note };
+  }
+  const moved = group.startsWith('VI') ? undefined : movedFromLabel(row, /^(?:IV|V)(?:\.|$)/u.test(group));
+  if (moved === undefined) return row;
+  const { fact: _, ...note } = row.note;
+  return { ...row, field: moved.field, value: moved.value, note: moved.note === undefined ? note : { ...note, fact: moved.note } };
 }
 
 function tellProducer(row: FactRow, id: string, draft: Draft): RowAccount {

@@ -10,6 +10,7 @@ import { matchSubject, placesSaid } from './facts-match.ts';
 import { leftAside, leftAsideUnsaid } from './facts-outcome.ts';
 import { applyPaper, PAPER_FIELDS } from './facts-papers.ts';
 import { applyPlace, PLACE_FIELDS } from './facts-place.ts';
+import { retold } from './facts-retold.ts';
 import { type FactRow, readFactRow } from './facts-row.ts';
 import { applySentence, isSentence, type Subject } from './facts-story.ts';
 import { isRow, createMatcher } from './matching.ts';
@@ -38,7 +39,8 @@ function importFacts(rows: readonly Row[], draft: Draft, context: ImportContext)
       continue;
     }
     const match = matchSubject(row, matcher, places, draft, context);
-    accounts.push(match.ok ? apply(row, match.subject, draft, context, makers) : match.account);
+    if (!match.ok) accounts.push(match.account);
+    else for (const told of retold(row, context.settlements)) accounts.push(apply(told, match.subject, draft, context, makers));
   }
   return accounts.sort((a, b) => a.line - b.line);
 }

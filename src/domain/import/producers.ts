@@ -68,7 +68,7 @@ function readRow(reader: RowReader, context: ImportContext): ProducerRow {
 }
 
 function placeWords(reader: RowReader, province: string): PlaceGiven {
-  const [district, commune, address, communeNow] = [reader.text('district'), reader.text('commune'), reader.text('address', 500), reader.text('commune_now')];
+  const [district, commune, address, communeNow] = [reader.text('district'), reader.text('commune'), withoutRemark(reader.text('address', 500)), reader.text('commune_now')];
   return {
     province,
     ...(district === undefined ? {} : { district }),
@@ -135,4 +135,9 @@ function merged(before: ProducerRecord | undefined, name: string, row: ProducerR
 export function withAlias(aliases: readonly string[] | undefined, other: string, name: string): string[] | undefined {
   if (other === name || aliases?.includes(other) === true) return aliases === undefined ? undefined : [...aliases];
   return [...(aliases ?? []), other];
+}
+
+/** The address without what the table remarks on it in English. @example withoutRemark('Phố Huế (address after the 2025 merger)') // 'Phố Huế' */
+function withoutRemark(address: string | undefined): string | undefined {
+  return address?.replace(/\s*\(address [^()]*\)$/u, '');
 }

@@ -3,6 +3,7 @@ import type { ProducerRecord } from '../../schemas/producer.ts';
 import type { CoarseGroup } from '../group-rules/rule.ts';
 import type { RowReader } from './cells.ts';
 import type { ImportContext } from './contract.ts';
+import { nameForPages } from './name-in-table.ts';
 import { readPlace, type PlaceGiven } from './place-of.ts';
 import { PRODUCER_KIND_OF, PRODUCER_KIND_WORDS } from './producers.ts';
 import { readStep, type ReadStep } from './products-step.ts';
@@ -12,6 +13,8 @@ const COARSE_GROUPS = ['food', 'herbal', 'beverage', 'handicraft', 'rural_touris
 
 export interface ProductRow {
   readonly line: number;
+  /** The cell as it is: ids are made of it, so that a name tidied later keeps its id. */
+  readonly nameInTable: string;
   readonly name: string;
   readonly isNameRestored: boolean;
   readonly nameEn?: string;
@@ -29,8 +32,8 @@ export interface ProductRow {
 
 /** Undefined when something is wrong; what, is in `reader.wrongs`. */
 export function readProductRow(reader: RowReader, context: ImportContext): ProductRow | undefined {
-  const name = reader.required('name');
-  const nameEn = reader.text('name_en');
+  const nameInTable = reader.required('name');
+  const { name, nameEn = reader.text('name_en') } = nameForPages(nameInTable);
   const producer = reader.text('producer');
   const kindWord = reader.oneOf('producer_kind', PRODUCER_KIND_WORDS);
   const coarse = reader.required('product_group') === '' ? undefined : reader.oneOf('product_group', COARSE_GROUPS);
@@ -45,6 +48,7 @@ export function readProductRow(reader: RowReader, context: ImportContext): Produ
   const certifications = (reader.text('certifications') ?? '').split(';').map((part) => part.trim()).filter((part) => part !== '');
   return {
     line: reader.row.line,
+    nameInTable,
     name,
     isNameRestored: read.isNameRestored,
     ...(nameEn === undefined ? {} : { nameEn }),

@@ -40,7 +40,7 @@ function takeRow(row: ProductRow, draft: Draft, context: ImportContext, matcher:
   }
   const kept = settledProduct(query, context.settlements);
   const maker = kept.producer === undefined ? undefined : producerOf(kept.producer, row, draft, matcher);
-  const id = match.kind === 'one' ? match.id : newId(kept.name, kept.producer, maker, row, draft);
+  const id = match.kind === 'one' ? match.id : newId(kept.name === row.name ? row.nameInTable : kept.name, kept.producer, maker, row, draft);
   const before = draft.products.get(id);
   const after = merged(before, kept.name, maker, row, draft, context);
   draft.products.set(id, after);

@@ -92,7 +92,7 @@ export function extendChannel(before: ChannelRecord, said: Said, context: MergeC
 }
 
 function goods(said: Said): string[] {
-  return said.carries === undefined || said.carries.length === 0 ? [] : [`Nguồn nêu: ${said.carries.map((item) => item.text).join(', ')}.`];
+  return said.carries === undefined || said.carries.length === 0 ? [] : [`Trong đó có ${said.carries.map((item) => item.text).join(', ')}.`];
 }
 
 /** @example vietnameseDate('2022-04') // 'tháng 4/2022' */

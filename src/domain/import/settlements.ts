@@ -70,6 +70,16 @@ export const settlements = z.strictObject({
     .array(z.strictObject({ row: productKey.extend({ field: name, value: line.describe('Đầu của cột value.') }), why }))
     .optional()
     .describe('Dòng facts đã đọc và để ngoài: lộ chuyện riêng, gợi công dụng chữa bệnh, không phải điều về sản phẩm này.'),
+  retold: z
+    .array(
+      z.strictObject({
+        row: productKey.extend({ field: name, value: z.string().describe('Cột value, đúng từng chữ.') }),
+        tell: z.array(z.strictObject({ field: name, text: line })).min(1).describe('Ghi thành các câu này; câu trùng chữ với câu đã có thì chỉ thêm nguồn.'),
+        why,
+      }),
+    )
+    .optional()
+    .describe('Dòng facts nói lại điều một dòng khác đã nói, hoặc chữ cần sửa.'),
   decisionProducts: z
     .array(z.strictObject({ decision: name.describe('Số quyết định, hoặc cơ quan + ngày khi không có số.'), name: line, product: recordId.nullable().describe('null = không hồ sơ nào khớp.'), why }))
     .describe('Tên sản phẩm trong quyết định (nhất là thu hồi) khớp tay với hồ sơ.'),

@@ -25,5 +25,5 @@ function withoutScore(note: string, score: number | undefined): string {
 /** "Công nhận tháng 12/2020.", "Công nhận năm 2022." and the like, when that is the step's date. */
 function isOnlyDate(note: string, { date }: Said): boolean {
   const [, said] = /^(?:Công nhận|Đạt(?: \d sao)?|Quyết định)(?: ngày| tháng| năm)? ([\d/]+)\.?$/u.exec(note) ?? [];
-  return said !== undefined && date !== undefined && said.split('/').map((part) => part.padStart(2, '0')).reverse().join('-') === date.value;
+  return said?.split('/').map((part) => part.padStart(2, '0')).reverse().join('-') === date?.value && said !== undefined;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductRecord } from '#schemas/product.ts';
 import { historyView } from '#projections/history.ts';
+import { vi } from '#i18n/vi.ts';
 import { Footnotes } from '#projections/notes.ts';
 import { aRecognition, inRound, onDay } from '../../support/recognitions.ts';
 import { aProduct, aSource } from '../../support/resolved.ts';
@@ -35,8 +36,8 @@ describe('historyView', () => {
 
   it('says why a step does not count', () => {
     const remarks = (change: Parameters<typeof aRecognition>[0], trust: 'press' | 'low' = 'press') => recorded({ recognitions: [aRecognition(change)], sources: [aSource({ trust })] })[0]?.remarks;
-    expect(remarks({ kind: 'scored', score: 82.5 })).toEqual(['82,5 điểm', 'chưa thấy quyết định']);
-    expect(remarks({ note: 'trao tại hội chợ' }, 'low')).toEqual(['nguồn độ tin thấp, không dùng để tính sao', 'trao tại hội chợ']);
+    expect(remarks({ kind: 'scored', score: 82.5 })).toEqual(['82,5 điểm', vi.product.councilOnly]);
+    expect(remarks({ note: 'trao tại hội chợ' }, 'low')).toEqual([vi.product.lowTrust, 'trao tại hội chợ']);
   });
 
   it('says that a source gives no number of stars', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Standing } from '#domain/standing.ts';
 import { decodeCertified, encodeCertified } from '#projections/certified-plate.ts';
 import { plateOn, plateWithoutDay } from '#projections/plate.ts';
+import * as say from '#i18n/state-words.ts';
 import { anyDay } from '../../support/recognitions.ts';
 import { anyCertified, anyStanding, certified } from '../../support/resolved.ts';
 
@@ -33,7 +34,7 @@ describe('plateOn', () => {
 
   it('counts the days to the earliest end where the end is an interval, and says that they may be more', () => {
     expect(told(between, '2026-12-01', true)).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn ít nhất 31 ngày, đến 01/01/2027']);
-    expect(told(between, '2026-12-01')).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn 31+ ngày']);
+    expect(told(between, '2026-12-01')).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', say.moreDaysLeft(31)]);
   });
 
   it('is certain of nothing on the boundary day', () => {
@@ -41,12 +42,18 @@ describe('plateOn', () => {
   });
 
   it('may have lapsed between the earliest and the latest end', () => {
-    expect(told(between, '2027-06-01')).toEqual(['is-unsure', '4 sao?', 'Chưa xác minh', 'có thể đã hết hạn']);
+    expect(told(between, '2027-06-01', true)).toEqual(['is-unsure', '4 sao?', 'Chưa xác minh', say.maybeLapsed]);
+    expect(told(between, '2027-06-01').slice(0, 3)).toEqual(['is-unsure', '4 sao?', 'Chưa xác minh']);
   });
 
   it('had its stars once when the latest end has passed', () => {
-    expect(told(certified(), '2028-05-11')).toEqual(['is-out', 'Từng 4 sao', 'Hết hạn', 'hạn đã qua 05/2028']);
-    expect(told(between, '2028-07-01', true)).toEqual(['is-out', 'Từng 4 sao', 'Hết hạn', 'hạn đã qua 30/06/2028']);
+    expect(told(certified(), '2028-05-11')).toEqual(['is-out', 'Từng 4 sao', 'Hết hạn', '05/2028']);
+    expect(told(certified(), '2028-05-11', true)).toEqual(['is-out', 'Từng 4 sao', 'Hết hạn', say.lapsedOn('10/05/2028')]);
+  });
+
+  it('does not tell a guessed day of lapse as the day', () => {
+    expect(told(between, '2028-07-01', true)).toEqual(['is-out', 'Từng 4 sao', 'Hết hạn', say.lapsedBy('30/06/2028')]);
+    expect(told(between, '2028-07-01')).toEqual(['is-out', 'Từng 4 sao', 'Hết hạn', '']);
   });
 
   it('is under re-assessment while a recorded file keeps it, no longer', () => {
@@ -65,7 +72,7 @@ describe('plateOn', () => {
     expect(drawn({ kind: 'revoked', stars: 3 })).toEqual({ look: 'is-revoked', icon: 'revoked', rank: '3 sao', drawn: 0, words: 'Đã thu hồi', detail: '' });
     expect(drawn({ kind: 'revoked' })).toMatchObject({ rank: 'Chưa rõ sao', drawn: 0 });
     expect(drawn({ kind: 'proposed', stars: 5 })).toEqual({ look: 'is-asked', icon: 'asked', rank: 'Đề nghị 5 sao', drawn: 0, words: 'Chưa công nhận', detail: '' });
-    expect(drawn({ kind: 'proposed' })).toMatchObject({ rank: 'Đề nghị công nhận', drawn: 0 });
+    expect(drawn({ kind: 'proposed' })).toMatchObject({ rank: say.proposedUnknown, drawn: 0 });
     expect(drawn({ kind: 'unverified' })).toMatchObject({ look: 'is-unsure', rank: 'Chưa rõ sao', drawn: 0, words: 'Chưa xác minh' });
   });
 
@@ -77,7 +84,8 @@ describe('plateOn', () => {
 describe('plateWithoutDay', () => {
   it('prints until when a star holds and claims no more', () => {
     expect(plateWithoutDay(certified(), '2026-11-20')).toEqual({ look: 'is-in', icon: '', rank: '4 sao', drawn: 4, words: 'Hạn 10/05/2028', detail: '' });
-    expect(plateWithoutDay(between, '2026-06-01').words).toBe('Hạn 01/2027 đến 06/2028');
+    expect(plateWithoutDay(between, '2026-06-01').words).toBe(say.endsAtLeast('01/2027'));
+    expect(plateWithoutDay(between, '2026-06-01', true).words).toBe(say.endsBetween('01/01/2027', '30/06/2028'));
   });
 
   it('goes on saying what no later day undoes: lapsed, revoked, never certified', () => {

@@ -53,7 +53,7 @@ describe('productPage', () => {
   });
 
   it('takes the words of the source apart from the unit of today', () => {
-    expect(page()).toMatchObject({ placeNow: 'Xã Quảng Trực, tỉnh Lâm Đồng', placeThen: 'xã Quảng Trực, huyện Tuy Đức, tỉnh Đắk Nông', placeHref: '/tinh/lam-dong/quang-truc/' });
+    expect(page()).toMatchObject({ placeNow: 'Xã Quảng Trực, tỉnh Lâm Đồng', placeThen: 'trước 01/07/2025: xã Quảng Trực, huyện Tuy Đức, tỉnh Đắk Nông', placeHref: '/tinh/lam-dong/quang-truc/' });
   });
 
   it('names no commune of today for a commune that was split, only the candidates', () => {

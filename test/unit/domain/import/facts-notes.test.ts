@@ -27,7 +27,7 @@ describe('a note of a facts row', () => {
   });
 
   test('keeps remarks on the source apart from those on the fact', () => {
-    expect(readNote('bản tiếng Anh của báo Thử; lượng khách, không phải sức chứa')).toEqual({ source: 'bản tiếng Anh của báo Thử', fact: 'lượng khách, không phải sức chứa' });
+    expect(readNote('bản tiếng Anh của báo Thử; lượng khách, không phải sức chứa')).toEqual({ source: 'Bản tiếng Anh của báo Thử', fact: 'lượng khách, không phải sức chứa' });
   });
 
   test('drops what is for the keeper of the table only', () => {

@@ -26,7 +26,7 @@ describe('a row becomes a product', () => {
         sources: [
           {
             id: 's1',
-            citation: 'Báo Lâm Đồng (baolamdong.vn): "bai viet ve mot san pham thu nghiem 1"',
+            citation: 'Báo Lâm Đồng (baolamdong.vn)',
             url: 'https://baolamdong.vn/bai-viet-ve-mot-san-pham-thu-nghiem-1.html',
             checkedOn: '2026-11-21',
             trust: 'press',

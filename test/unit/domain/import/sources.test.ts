@@ -37,7 +37,7 @@ describe('a cell of sources', () => {
       ok: true,
       sources: [
         { citation: 'Kế hoạch 122/KH-UBND', trust: 'authority', publishedOn: '2021-04-14', checkedOn: '2026-11-21' },
-        { citation: 'Báo Lâm Đồng (baolamdong.vn): "mot bai bao thu nghiem 9"', url: 'https://baolamdong.vn/mot-bai-bao-thu-nghiem-9.html', trust: 'press', checkedOn: '2026-11-21' },
+        { citation: 'Báo Lâm Đồng (baolamdong.vn)', url: 'https://baolamdong.vn/mot-bai-bao-thu-nghiem-9.html', trust: 'press', checkedOn: '2026-11-21' },
       ],
     });
   });
