@@ -28,5 +28,7 @@ export const lapsedBy = (date: string) => `muộn nhất ${date}`;
 export const maybeLapsed = 'có thể đã hết hạn';
 export const boundary = 'đúng ngày giáp hạn';
 export const ends = (date: string) => `Hạn ${date}`;
-export const endsBetween = (a: string, b: string) => `Hạn trong khoảng ${a} – ${b}`;
+/** Not before: as short as the large plate on a phone needs it. */
+export const endsFrom = (month: string) => `Hạn ≥ ${month}`;
+export const compareToday = 'so với ngày hôm nay';
 export const endsAtLeast = (month: string) => `Hạn ít nhất ${month}`;

@@ -29,12 +29,12 @@ export function certifiedPlate(certified: Certified, day: Day, long: boolean): C
   const exact = ends.earliest === ends.latest;
   const print = long ? printDay : printMonth;
   const left = daysBetween(day, ends.earliest);
+  // One line each, so that nothing moves when the script replaces one by another; a guessed day is told as a month.
   const detail = {
-    'in-force': () => (exact || !long ? say.until : say.atLeastUntil)(print(ends.earliest)),
-    expiring: () => (exact ? say.daysLeft : long ? say.atLeastDaysLeft : say.moreDaysLeft)(left) + (long ? `, ${say.until(printDay(ends.earliest))}` : ''),
+    'in-force': () => (long && !exact ? say.atLeastUntil(printMonth(ends.earliest)) : say.until(print(ends.earliest))),
+    expiring: () => (exact ? say.daysLeft : long ? say.atLeastDaysLeft : say.moreDaysLeft)(left),
     reassessing: () => say.formerEnd(print(ends.latest)),
-    // A guessed day is not told as the day: the small plate then says the state alone.
-    expired: () => (exact ? (long ? say.lapsedOn(print(ends.latest)) : print(ends.latest)) : long ? say.lapsedBy(print(ends.latest)) : ''),
+    expired: () => (exact ? (long ? say.lapsedOn(print(ends.latest)) : print(ends.latest)) : long ? say.lapsedBy(printMonth(ends.latest)) : ''),
     'not-verified': () => (exact && day >= ends.earliest ? say.boundary : long ? say.maybeLapsed : ''),
   }[state]();
   const rank = (state === 'expired' ? say.once : state === 'not-verified' ? say.doubtful : say.stars)(stars);

@@ -37,10 +37,14 @@ export function plateWithoutDay(standing: Standing, built: Day, long = false): P
   if (state === 'expired') return plate;
   const { stars, ends } = standing;
   const isExact = ends.earliest === ends.latest;
+  const compare = long ? say.compareToday : '';
   if (isInForce(state)) {
-    const words = isExact ? say.ends(printDay(ends.earliest)) : long ? say.endsBetween(printDay(ends.earliest), printDay(ends.latest)) : say.endsAtLeast(printMonth(ends.earliest));
-    return { ...plate, look: 'is-in', icon: '', rank: say.stars(stars), words, detail: '' };
+    const calm = { ...plate, look: 'is-in', icon: '', rank: say.stars(stars) } as const;
+    if (isExact) return { ...calm, words: say.ends(printDay(ends.earliest)), detail: compare };
+    const month = printMonth(ends.earliest);
+    if (long && month === printMonth(ends.latest)) return { ...calm, words: say.ends(month), detail: compare };
+    return long ? { ...calm, words: say.endsFrom(month), detail: say.lapsedBy(printMonth(ends.latest)) } : { ...calm, words: say.endsAtLeast(month), detail: '' };
   }
   const doubt = { ...plate, look: 'is-unsure', icon: 'unsure', rank: say.doubtful(stars), detail: '' } as const;
-  return isExact ? { ...doubt, icon: '', words: say.ends(printDay(ends.earliest)) } : { ...doubt, words: say.stateWords['not-verified'], detail: long ? say.maybeLapsed : '' };
+  return isExact ? { ...doubt, icon: '', words: say.ends(printDay(ends.earliest)), detail: compare } : { ...doubt, words: say.stateWords['not-verified'], detail: long ? say.maybeLapsed : '' };
 }

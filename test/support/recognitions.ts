@@ -19,11 +19,12 @@ export const LOW = ['s6'];
 /** Recognised with 4 stars by a decision of 10 May 2025, from a trusted source; `undefined` takes a field away. */
 export function aRecognition(change: { [Key in keyof Recognition]?: Recognition[Key] | undefined } = {}): Recognition {
   const { kind = 'recognised', sources = TRUSTED, ...rest } = { stars: 4 as const, date: onDay('2025-05-10'), ...change };
-  const { stars, score, date, decision, decisionNumber, authority, validUntil, officialCode, note } = { ...empty, ...rest };
+  const { stars, inferred, score, date, decision, decisionNumber, authority, validUntil, officialCode, note } = { ...empty, ...rest };
   return {
     kind,
     sources,
     ...(stars && { stars }),
+    ...(inferred && { inferred }),
     ...(score !== undefined && { score }),
     ...(date && { date }),
     ...(decision && { decision }),

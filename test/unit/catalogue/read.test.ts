@@ -45,6 +45,14 @@ describe('a content folder', () => {
     expect(problemsOf()).toEqual([]);
   });
 
+  test('with an import that was killed is told, with the way out', () => {
+    put('.import-journal.json', { moves: [] });
+    const read = readContentFolder(folder);
+    expect(read.ok && read.raw.problems).toEqual([
+      { file: '.import-journal.json', field: '', value: '', message: 'một lần nhập đang dở: hồ sơ có thể mới một nửa', remedy: 'chạy "npm run check:records" để hoàn tất lần nhập, rồi đọc lại' },
+    ]);
+  });
+
   test('has room for what is no record', () => {
     for (const path of ['.schema/product.json', '.DS_Store', 'products/.a.json.swp', 'imports/first/account.md', 'guides/a.md', 'README.md', 'images/tra.jpg'])
       put(path, 'x');

@@ -77,6 +77,7 @@ describe('historyOf', () => {
     ['of low trust among others', aRecognition({ sources: ['s6', 's3'] }), true],
     ['of low trust alone', aRecognition({ sources: LOW }), false],
     ['of the press', aRecognition({ sources: ['s3'] }), true],
+    ['with stars that the recorder inferred', aRecognition({ inferred: true }), false],
     ['by its producer alone', aRecognition({ sources: ['s4'] }), false],
     ['by a directory alone', aRecognition({ sources: ['s5'] }), false],
     ['without stars', aRecognition({ stars: undefined }), false],
@@ -88,6 +89,16 @@ describe('historyOf', () => {
     ['revoked without a date', aRecognition({ kind: 'revoked', date: undefined }), true],
   ])('%s: decisive is told', (_, record, decisive) => {
     expect(historyOf([record], SOURCES)[0]?.decisive).toBe(decisive);
+  });
+});
+
+describe('inferred stars', () => {
+  it('are told as a claim, not certified', () => {
+    expect(standing([aRecognition({ stars: 3, inferred: true })])).toEqual({ kind: 'unverified', stars: 3, ends: exactly('2028-05-10') });
+  });
+
+  it('take the certainty from the stars before them', () => {
+    expect(standing([aRecognition({ date: onDay('2024-01-01') }), aRecognition({ inferred: true })]).kind).toBe('unverified');
   });
 });
 
@@ -158,6 +169,12 @@ describe('a revocation', () => {
 
   it('ends the stars before it', () => {
     expect(standing([aRecognition(), revoked()])).toEqual({ kind: 'revoked', stars: 4, on: exactly('2026-02-21') });
+  });
+
+  it('tells no number of stars that only a copy or an inference gave', () => {
+    expect(standing([aRecognition({ sources: LOW }), revoked()])).toEqual({ kind: 'revoked', on: exactly('2026-02-21') });
+    expect(standing([aRecognition({ inferred: true }), revoked()])).toEqual({ kind: 'revoked', on: exactly('2026-02-21') });
+    expect(standing([aRecognition({ sources: LOW }), aRecognition({ stars: 3, date: undefined }), revoked()])).toMatchObject({ stars: 3 });
   });
 
   it('ends everything when its day is unknown', () => {

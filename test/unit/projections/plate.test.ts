@@ -22,18 +22,18 @@ describe('plateOn', () => {
   });
 
   it('says "at least until" on a large plate where the end is an interval, and the earliest month on a small one', () => {
-    expect(told(between, '2026-06-01', true)).toEqual(['is-in', '4 sao', 'Còn hiệu lực', 'ít nhất đến 01/01/2027']);
+    expect(told(between, '2026-06-01', true)).toEqual(['is-in', '4 sao', 'Còn hiệu lực', 'ít nhất đến 01/2027']);
     expect(told(between, '2026-06-01')).toEqual(['is-in', '4 sao', 'Còn hiệu lực', 'đến 01/2027']);
   });
 
   it('counts the days of the last 180', () => {
     expect(told(certified(), '2027-11-11')).toEqual(['is-in', '4 sao', 'Còn hiệu lực', 'đến 05/2028']);
     expect(told(certified(), '2027-11-12')).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn 180 ngày']);
-    expect(told(certified(), '2028-05-09', true)).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn 1 ngày, đến 10/05/2028']);
+    expect(told(certified(), '2028-05-09', true)).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn 1 ngày']);
   });
 
   it('counts the days to the earliest end where the end is an interval, and says that they may be more', () => {
-    expect(told(between, '2026-12-01', true)).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn ít nhất 31 ngày, đến 01/01/2027']);
+    expect(told(between, '2026-12-01', true)).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', 'còn ít nhất 31 ngày']);
     expect(told(between, '2026-12-01')).toEqual(['is-soon', '4 sao', 'Sắp hết hạn', say.moreDaysLeft(31)]);
   });
 
@@ -52,7 +52,7 @@ describe('plateOn', () => {
   });
 
   it('does not tell a guessed day of lapse as the day', () => {
-    expect(told(between, '2028-07-01', true)).toEqual(['is-out', 'Từng 4 sao', 'Hết hạn', say.lapsedBy('30/06/2028')]);
+    expect(told(between, '2028-07-01', true)).toEqual(['is-out', 'Từng 4 sao', 'Hết hạn', say.lapsedBy('06/2028')]);
     expect(told(between, '2028-07-01')).toEqual(['is-out', 'Từng 4 sao', 'Hết hạn', '']);
   });
 
@@ -85,7 +85,7 @@ describe('plateWithoutDay', () => {
   it('prints until when a star holds and claims no more', () => {
     expect(plateWithoutDay(certified(), '2026-11-20')).toEqual({ look: 'is-in', icon: '', rank: '4 sao', drawn: 4, words: 'Hạn 10/05/2028', detail: '' });
     expect(plateWithoutDay(between, '2026-06-01').words).toBe(say.endsAtLeast('01/2027'));
-    expect(plateWithoutDay(between, '2026-06-01', true).words).toBe(say.endsBetween('01/01/2027', '30/06/2028'));
+    expect(plateWithoutDay(between, '2026-06-01', true)).toMatchObject({ words: say.endsFrom('01/2027'), detail: say.lapsedBy('06/2028') });
   });
 
   it('goes on saying what no later day undoes: lapsed, revoked, never certified', () => {

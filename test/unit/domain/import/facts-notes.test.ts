@@ -30,6 +30,10 @@ describe('a note of a facts row', () => {
     expect(readNote('bản tiếng Anh của báo Thử; lượng khách, không phải sức chứa')).toEqual({ source: 'Bản tiếng Anh của báo Thử', fact: 'lượng khách, không phải sức chứa' });
   });
 
+  test('tells of a source in words for readers', () => {
+    expect(readNote('VNS; nguồn độ tin thấp; năm suy từ nội dung').source).toBe('Bài của Viet Nam News Service. Bài không ghi ngày; thời điểm ước theo nội dung');
+  });
+
   test('drops what is for the keeper of the table only', () => {
     expect(readNote('tên chủ thể; products.csv để trống')).toEqual({});
   });

@@ -9,6 +9,11 @@ function producersFrom(rows: readonly Cells[], settlements = settledBy({})): Pro
 }
 
 describe('a row becomes a producer', () => {
+  test('without the remark that the table makes on an address', () => {
+    const [record] = producersFrom([producerCells({ kind: 'company', name: 'Công ty TNHH Thử', address: '12 đường Số Một, huyện Đức Trọng (address after the 2025 merger)' })]);
+    expect(record?.place?.then?.address).toBe('12 đường Số Một, huyện Đức Trọng');
+  });
+
   test('with its place and its published contact', () => {
     const [record] = producersFrom([producerCells({ kind: 'company', name: 'Công ty TNHH Thử', phone: '0263 3822 123', website: 'https://thu.example', address: '12 đường Số Một, huyện Đức Trọng' })]);
     expect(record).toMatchObject({

@@ -79,6 +79,38 @@ describe('what a tag is worth', () => {
   });
 });
 
+describe('what the recorder worked out', () => {
+  test('stars are marked as inferred', () => {
+    const settlements = settledBy({ notes: [{ note: 'so 3 stars are inferred', inferred: true }] });
+    expect(firstStep({ note: '[recognised] so 3 stars are inferred', stars: '3' }, settlements)).toMatchObject({ stars: 3, inferred: true });
+    expect(firstStep({ note: '[recognised] so 3 stars are inferred', stars: '' }, settlements)).not.toHaveProperty('inferred');
+  });
+
+  const settlements = settledBy({ notes: [{ note: 'restored', nameBasis: 'restored' }] });
+  const later = { source: 'https://baolamdong.vn/bai-khac-noi-ve-lan-sau-2.html' };
+
+  test('a name is marked as restored, and still after a second run', () => {
+    const rows = [productCells({ note: '[recognised] restored' })];
+    const first = importRows(productsImporter, rows, { settlements });
+    const content = draftAfter(emptyDraft(), first);
+    expect([...content.products.values()][0]?.nameBasis).toBe('restored');
+    expect(importRows(productsImporter, rows, { settlements, content }).files).toEqual([]);
+  });
+
+  test('until a row gives the name as its source prints it, whichever comes first', () => {
+    const rows = [productCells({ note: '[recognised] restored' }), productCells(later)];
+    expect(productsFrom(rows, settlements)[0]).not.toHaveProperty('nameBasis');
+    expect(productsFrom(rows.toReversed(), settlements)[0]).not.toHaveProperty('nameBasis');
+  });
+});
+
+test('an English name in brackets is a name of its own, and the id stays that of the cell', () => {
+  const { files } = importRows(productsImporter, [productCells({ name: 'Trà thử (English "Test Tea")' })]);
+  const file = files.find(({ path }) => path.startsWith('products/'));
+  expect(file?.path).toBe('products/tra-thu-english-test-tea-thu-nghiem.json');
+  expect(product.parse(JSON.parse(file?.text ?? ''))).toMatchObject({ name: 'Trà thử', nameEn: 'Test Tea' });
+});
+
 describe('five stars', () => {
   const settlements = settledBy({ nationalRounds: [{ value: '2023-06-20' }, { value: '2024' }] });
   test.each([
@@ -115,6 +147,14 @@ describe('several rows of one product', () => {
   test('with the same stars again are a re-recognition', () => {
     const [record] = productsFrom([productCells({ recognised_year: '2020' }), productCells({ recognised_year: '2024', source: later })]);
     expect(record?.recognitions.map(({ kind }) => kind)).toEqual(['recognised', 're-recognised']);
+  });
+
+  test('one of them undated, with the same stars, are one step with two sources', () => {
+    const rows = [productCells({ recognised_year: '2021' }), productCells({ recognised_year: '', note: '[recognised] nguồn nói về năm 2022', source: later })];
+    const [record] = productsFrom(rows);
+    expect(record?.recognitions).toEqual([{ kind: 'recognised', stars: 4, date: { precision: 'round', value: '2021' }, sources: ['s1', 's2'] }]);
+    const content = draftAfter(emptyDraft(), importRows(productsImporter, rows));
+    expect(importRows(productsImporter, rows, { content }).files).toEqual([]);
   });
 
   test('on one decision are one step with two sources', () => {

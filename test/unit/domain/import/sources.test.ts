@@ -61,8 +61,14 @@ describe('a cell of sources', () => {
   });
 });
 
-test('an address without words of a title is cited by its site', () => {
-  expect(citationOf('https://baolamdong.vn/?p=12', settled)).toBe('Báo Lâm Đồng (baolamdong.vn)');
+test('an address is cited by its site alone: what it spells of a title nobody wrote', () => {
+  expect(citationOf('https://www.baolamdong.vn/mot-bai-bao-thu-nghiem-9.html', settled)).toBe('Báo Lâm Đồng (baolamdong.vn)');
+  expect(citationOf('https://la.example/bai', settled)).toBe('la.example');
+});
+
+test('two pages of one site are two sources', () => {
+  const given = read('https://baolamdong.vn/bai-mot-1.html ; https://baolamdong.vn/bai-hai-2.html');
+  expect(given.ok && addSources([], given.sources).ids).toEqual(['s1', 's2']);
 });
 
 describe('a record’s list of sources', () => {

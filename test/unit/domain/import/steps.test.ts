@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addStep } from '../../../../src/domain/import/steps.ts';
+import { addStep, joinSteps } from '../../../../src/domain/import/steps.ts';
 import type { Recognition } from '../../../../src/schemas/recognition.ts';
 
 function aStep(changes: Partial<Recognition> = {}): Recognition {
@@ -27,6 +27,19 @@ describe('a step joins a history', () => {
     const { date, ...undated } = aStep({ sources: ['s2'] });
     expect(date).toBeDefined();
     expect(addStep([aStep()], undated).map((step) => step.date?.value)).toEqual([undefined, '2021']);
+  });
+});
+
+describe('stars that the recorder inferred', () => {
+  const { date: _, stars: __, ...numbered } = aStep({ decisionNumber: '1/QĐ-UBND', sources: ['s1'] });
+  test('are told once a source tells them', () => {
+    expect(joinSteps(aStep({ inferred: true }), aStep({ sources: ['s2'] }))).not.toHaveProperty('inferred');
+    expect(joinSteps(aStep({ sources: ['s2'] }), aStep({ inferred: true }))).not.toHaveProperty('inferred');
+  });
+
+  test('stay inferred when the other says no stars, or infers them too', () => {
+    expect(joinSteps(aStep({ inferred: true }), numbered)).toHaveProperty('inferred', true);
+    expect(joinSteps(aStep({ inferred: true }), aStep({ inferred: true, sources: ['s2'] }))).toHaveProperty('inferred', true);
   });
 });
 

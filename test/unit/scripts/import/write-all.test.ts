@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Disk } from '../../../../scripts/import/disk.ts';
-import { finishImport, writeAll } from '../../../../scripts/import/write-all.ts';
+import { completeImport, finishImport, writeAll } from '../../../../scripts/import/write-all.ts';
 
 /** A disk in memory that dies at its n-th change, before or in the middle of it. */
 function memoryDisk(files: Map<string, string>, diesAt = Number.POSITIVE_INFINITY, isHalfDone = false): Disk & { readonly changes: () => number } {
@@ -90,4 +90,14 @@ describe('a process killed at any step', () => {
       expect(Object.fromEntries(files)).toEqual(AFTER);
     }
   });
+});
+
+test('somebody who only reads ends an import with a journal, and leaves one that still writes alone', () => {
+  const moving = new Map([...startingFiles(), ['content/.import-journal.json', '{"moves":["products/a.json"]}'], ['content/.import-staging/products/a.json', 'new a']]);
+  expect(completeImport('content', memoryDisk(moving))).toBe(true);
+  expect(Object.fromEntries(moving)).toEqual({ ...BEFORE, 'content/products/a.json': 'new a' });
+
+  const writing = new Map([...startingFiles(), ['content/.import-staging/products/a.json', 'new']]);
+  expect(completeImport('content', memoryDisk(writing))).toBe(false);
+  expect(writing.has('content/.import-staging/products/a.json')).toBe(true);
 });
