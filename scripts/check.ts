@@ -8,6 +8,7 @@ import type { Catalogue } from '../src/domain/model.ts';
 import { formatProblems } from '../src/domain/problems.ts';
 import { day } from '../src/schemas/text.ts';
 import { staleSchemas } from './check/editor-schemas.ts';
+import { completeImport } from './import/write-all.ts';
 import { readArguments, runCommand, UserError } from './support/command.ts';
 import { projectRoot } from './support/run.ts';
 
@@ -21,6 +22,7 @@ await runCommand(async () => {
   const today = values.today ?? dayInVietnam(Date.now());
   if (!day.safeParse(today).success) throw new UserError(`--today "${today}": viết yyyy-mm-dd`);
 
+  if (completeImport(content)) console.log('Đã hoàn tất một lần nhập bị ngắt giữa chừng.');
   const built = buildFromFolder(content, today, shared);
   const stale = staleSchemas(resolve(shared, '.schema'));
   if (built.warnings.length > 0) console.log(`Cảnh báo (${built.warnings.length}):\n\n${formatProblems(built.warnings)}\n`);

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { completeImport } from '../import/write-all.ts';
 import { projectRoot, runTool } from '../support/run.ts';
 import { fingerprint } from './fingerprint.ts';
 import { withLock } from './lock.ts';
@@ -74,6 +75,7 @@ export function buildSite(site: SiteBuild, options: BuildOptions = {}): Promise<
   return withLock(
     join(cacheFolder, 'build.lock'),
     async () => {
+      completeImport(resolve(projectRoot, site.content));
       if (options.force !== true && (await isUpToDate(site))) return 'up to date';
       const stamp = stampFile(site);
       rmSync(stamp, { force: true });

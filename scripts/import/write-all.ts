@@ -3,9 +3,10 @@
 // and whoever comes next carries out what is left of it. Before that moment it has not, and the folder is thrown away.
 import { join } from 'node:path';
 import { z } from 'zod';
+import { IMPORT_JOURNAL } from '../../src/catalogue/read.ts';
 import { type Disk, realDisk } from './disk.ts';
 
-export const JOURNAL = '.import-journal.json';
+export const JOURNAL = IMPORT_JOURNAL;
 const STAGING = '.import-staging';
 
 const journal = z.strictObject({ moves: z.array(z.string()).describe('Paths inside the content folder; the new text of each waits under the same path in the staging folder.') });
@@ -29,16 +30,25 @@ export function writeAll(contentDir: string, files: readonly FileToWrite[], disk
 
 /**
  * Ends what an import that was killed left behind: with a journal, the moves still to be made are made; without one, its
- * half-written texts go. Anything that reads a content folder may call it first; without leftovers it does nothing.
+ * half-written texts go. For imports only: somebody who merely reads calls `completeImport`, so that an import that is
+ * still writing keeps its texts.
  * @returns whether an import was carried to its end.
  */
 export function finishImport(contentDir: string, disk: Disk = realDisk): boolean {
-  const file = join(contentDir, JOURNAL);
+  if (completeImport(contentDir, disk)) return true;
   const staging = join(contentDir, STAGING);
-  if (!disk.exists(file)) {
-    if (disk.exists(staging)) disk.remove(staging);
-    return false;
-  }
+  if (disk.exists(staging)) disk.remove(staging);
+  return false;
+}
+
+/**
+ * Carries an import to its end whose journal is in place; does nothing without one. Check and build call it before they read.
+ * @returns whether there was one.
+ */
+export function completeImport(contentDir: string, disk: Disk = realDisk): boolean {
+  const file = join(contentDir, JOURNAL);
+  if (!disk.exists(file)) return false;
+  const staging = join(contentDir, STAGING);
   const { moves } = journal.parse(JSON.parse(disk.read(file)));
   for (const path of moves) {
     const from = join(staging, path);

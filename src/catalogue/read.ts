@@ -10,6 +10,9 @@ import { readPlaces } from './read-places.ts';
 /** Largest record file, in bytes: far above any honest record, far below what a slip with a spreadsheet makes. */
 export const LARGEST_FILE = 1_000_000;
 
+/** Lies in a content folder while an import moves its files into place: seen by a reader, that import was killed or is running. */
+export const IMPORT_JOURNAL = '.import-journal.json';
+
 /** Beside the records: facts about places, accounts of imports, pictures, Markdown. */
 const NOT_RECORDS: ReadonlySet<string> = new Set(['places', 'taxonomy', 'imports', 'images', 'guides', 'README.md']);
 
@@ -23,7 +26,9 @@ export function readContentFolder(contentDir: string, sharedDir = resolve('conte
   if (!existsSync(contentDir)) return { ok: false, problems: [problem('', '', contentDir, 'không có thư mục này', 'kiểm tra đường dẫn của thư mục content')] };
   const places = readPlaces(folderOrShared('places', contentDir, sharedDir));
   if (!places.ok) return places;
-  const problems: Problem[] = [];
+  const problems: Problem[] = existsSync(join(contentDir, IMPORT_JOURNAL))
+    ? [problem(IMPORT_JOURNAL, '', undefined, 'một lần nhập đang dở: hồ sơ có thể mới một nửa', 'chạy "npm run check:records" để hoàn tất lần nhập, rồi đọc lại')]
+    : [];
   const paths = [
     ...readdirSync(contentDir)
       .filter((name) => !NOT_RECORDS.has(name))

@@ -48,7 +48,7 @@ export function placeFinder(data: PlaceData, communes: readonly Commune[]): Plac
   const inProvinces = data.formerCommunes.map((unit) => ({ scope: provinceOf.get(unit.district) ?? '', unit }));
   const own = (unit: FormerCommuneUnit) => [unit.name, ...(unit.aliases ?? [])];
   const before = (unit: FormerCommuneUnit) => unit.formerNames ?? [];
-  const named = <T extends { readonly scope: string; readonly unit: FormerCommuneUnit }>(units: readonly T[], names: (unit: FormerCommuneUnit) => readonly string[]) =>
+  const named = (units: readonly { readonly scope: string; readonly unit: FormerCommuneUnit }[], names: (unit: FormerCommuneUnit) => readonly string[]) =>
     nameTable(units.flatMap(({ scope, unit }) => names(unit).map((name) => ({ scope, name, unit }))));
   const provinceNames = (unit: FormerProvinceUnit) => [unit.name, ...(unit.formerName === undefined ? [] : [unit.formerName]), ...(PROVINCE_NAMES[unit.code] ?? [])];
   const provinces = nameTable(data.formerProvinces.flatMap((unit) => provinceNames(unit).map((name) => ({ scope: '', name, unit }))));

@@ -355,5 +355,3 @@ export const vi = {
     low: 'nguồn ít tin cậy, chép lại báo',
   },
 } as const;
-
-export type Labels = typeof vi;

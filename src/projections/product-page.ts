@@ -72,7 +72,7 @@ export interface ProductPageOptions {
   /** Sales points in the product's province of today. */
   readonly nearby: readonly SalesPoint[];
   /** The record that a departed one went into. */
-  readonly into?: Product;
+  readonly into?: Product | undefined;
 }
 
 /** The page of a product. */

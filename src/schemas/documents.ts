@@ -21,7 +21,7 @@ export const price = z.strictObject({
 });
 
 /** A shop sells to whoever comes; a market is where the goods went: an export, a buyer, a share of sales. */
-export const OFFER_KINDS = ['shop', 'market'] as const;
+const OFFER_KINDS = ['shop', 'market'] as const;
 
 export const offer = z.strictObject({
   kind: z

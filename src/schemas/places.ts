@@ -64,7 +64,7 @@ export const formerCommuneUnit = z.strictObject({
   formerNames: z.array(name).optional().describe('Tên cũ của xã, và các xã đã nhập vào xã này trước 03/2025, khi chắc chắn.'),
 });
 
-export const unitChange = z.strictObject({
+const unitChange = z.strictObject({
   date: day.describe('Ngày có hiệu lực.'),
   decree: name.describe('Nghị quyết.'),
   level: z.enum(['province', 'commune']).describe('Cấp của đơn vị.'),
@@ -80,7 +80,7 @@ const point = {
 };
 
 /** Where a name stands on the map; the archipelagos carry the box of their inset: west, south, east, north in degrees. */
-export const mapLabel = z.discriminatedUnion('kind', [
+const mapLabel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('province'), code: provinceCode, ...point }),
   z.strictObject({
     kind: z.literal('archipelago'),
@@ -97,5 +97,3 @@ export type FormerDistrictUnit = z.infer<typeof formerDistrictUnit>;
 export type EarlierDistrictUnit = z.infer<typeof earlierDistrictUnit>;
 export type CommuneUnit = z.infer<typeof communeUnit>;
 export type FormerCommuneUnit = z.infer<typeof formerCommuneUnit>;
-export type UnitChange = z.infer<typeof unitChange>;
-export type MapLabel = z.infer<typeof mapLabel>;

@@ -37,5 +37,3 @@ export const supplySheet = z.strictObject({
   contact: line.optional().describe('Người hoặc bộ phận liên hệ và giờ, do chủ thể tự công bố.'),
   sources: sourceIds,
 });
-
-export type SupplySheet = z.infer<typeof supplySheet>;

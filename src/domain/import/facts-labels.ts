@@ -3,7 +3,7 @@
 import type { FactRow } from './facts-row.ts';
 
 /** A sentence for the story instead, with its head, its words and what is left of its note. */
-export interface Moved {
+interface Moved {
   readonly field: 'story.resource' | 'story.culture';
   readonly value: string;
   readonly note?: string;

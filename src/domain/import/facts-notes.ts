@@ -41,7 +41,7 @@ export function readNote(note: string): ReadNote {
   return {
     ...(some(REGION) ? { about: 'region' as const } : some(KIND) ? { about: 'kind' as const } : {}),
     ...(some(LOW) ? { trust: 'low' as const } : some(PRODUCER) ? { trust: 'producer' as const } : {}),
-    ...(remarks.length > 0 ? { source: [...new Set(remarks)].join('; ') } : {}),
+    ...(remarks.length > 0 ? { source: [...new Set(remarks)].join('. ') } : {}),
     ...(fact.length > 0 ? { fact: fact.join('; ') } : {}),
     ...(some(PLACES_OF_TODAY) ? { placesOfToday: true as const } : {}),
     ...(some(SHARED_RIGHT) ? { sharedRight: true as const } : {}),

@@ -139,7 +139,7 @@ describe('KINDS', () => {
   });
 
   it('are each reached by a rule or a group', () => {
-    const byRule = new Set(KIND_RULES.map(({ kind }) => String(kind)));
+    const byRule = new Set<string>(KIND_RULES.map(({ kind }) => kind));
     const byGroup = ['tea', 'herbal-tea', 'coffee', 'spirit', 'water', 'drink', 'cosmetic', 'flower', 'bonsai', 'homestay', 'herbal-extract', 'other'];
     expect(Object.keys(KINDS).filter((id) => !byRule.has(id) && !byGroup.includes(id))).toEqual([]);
   });
