@@ -3,6 +3,7 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { ProvinceMap } from '../schemas/map.ts';
+import type { MapLabel } from '../schemas/places.ts';
 import { urls } from '../urls.ts';
 
 export interface MapShape {
@@ -30,14 +31,6 @@ export interface MapView {
   readonly insets: readonly MapInset[];
 }
 
-/** A point with the name of a province or archipelago; archipelagos carry the province they belong to and their bounding box (west, south, east, north). */
-export interface MapLabel {
-  readonly code: string | null;
-  readonly name: string;
-  readonly province?: string | undefined;
-  readonly bbox?: readonly number[] | undefined;
-}
-
 const HEIGHT = 900;
 const WIDTH = 620;
 /** West, south, east, north of the mainland with the near islands. */
@@ -59,11 +52,9 @@ export function countryMap(topology: ProvinceMap, labels: readonly MapLabel[]): 
     href: urls.province(province.properties.slug),
     d: draw(province) ?? '',
   }));
-  const insets = labels.flatMap(({ name, province: code, bbox }, index): MapInset[] => {
+  const insets = labels.filter((label) => label.kind === 'archipelago').flatMap(({ name, province: code, bbox: [w, s, e, n] }, place): MapInset[] => {
     const province = provinces.find(({ id }) => String(id) === code);
-    const [w, s, e, n] = bbox ?? [];
-    if (province === undefined || w === undefined || s === undefined || e === undefined || n === undefined) return [];
-    const place = labels.slice(0, index).filter((label) => label.bbox !== undefined).length;
+    if (province === undefined) return [];
     const x = WIDTH - FRAME.width - FRAME.right;
     const y = FRAME.top + place * (FRAME.height + FRAME.gap);
     const box: [[number, number], [number, number]] = [[x + 3, y + 3], [x + FRAME.width - 3, y + FRAME.height - 60]];

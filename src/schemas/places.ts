@@ -2,7 +2,7 @@
 // The two lists are two key spaces: a code of one means another place in the other. Strict, each field described.
 import { z } from 'zod';
 import { communeCode, districtCode, provinceCode } from './place.ts';
-import { day, line, name, recordId } from './text.ts';
+import { line, name, recordId } from './text.ts';
 
 const provinceKind = z.enum(['city', 'province']).describe('city = thành phố trực thuộc trung ương; province = tỉnh.');
 const nameEn = name.describe('Tên dùng trên trang tiếng Anh.');
@@ -64,15 +64,6 @@ export const formerCommuneUnit = z.strictObject({
   formerNames: z.array(name).optional().describe('Tên cũ của xã, và các xã đã nhập vào xã này trước 03/2025, khi chắc chắn.'),
 });
 
-const unitChange = z.strictObject({
-  date: day.describe('Ngày có hiệu lực.'),
-  decree: name.describe('Nghị quyết.'),
-  level: z.enum(['province', 'commune']).describe('Cấp của đơn vị.'),
-  code: z.string().regex(/^(\d{2}|\d{5})$/u, { error: 'mã tỉnh (2 chữ số) hoặc mã xã (5 chữ số)' }).describe('Mã đơn vị; không đổi.'),
-  from: z.enum(['province', 'city', 'commune', 'ward', 'special-zone']).describe('Loại trước đó.'),
-  to: z.enum(['province', 'city', 'commune', 'ward', 'special-zone']).describe('Loại từ ngày này.'),
-});
-
 const point = {
   name: line.describe('Tên trên bản đồ.'),
   lon: z.number().min(100).max(120).describe('Kinh độ.'),
@@ -80,7 +71,7 @@ const point = {
 };
 
 /** Where a name stands on the map; the archipelagos carry the box of their inset: west, south, east, north in degrees. */
-const mapLabel = z.discriminatedUnion('kind', [
+export const mapLabel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('province'), code: provinceCode, ...point }),
   z.strictObject({
     kind: z.literal('archipelago'),
@@ -97,3 +88,4 @@ export type FormerDistrictUnit = z.infer<typeof formerDistrictUnit>;
 export type EarlierDistrictUnit = z.infer<typeof earlierDistrictUnit>;
 export type CommuneUnit = z.infer<typeof communeUnit>;
 export type FormerCommuneUnit = z.infer<typeof formerCommuneUnit>;
+export type MapLabel = z.infer<typeof mapLabel>;

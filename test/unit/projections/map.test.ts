@@ -1,5 +1,6 @@
 // Maps as SVG paths, drawn here from a country of two square provinces and two groups of islands.
 import { describe, expect, it } from 'vitest';
+import type { MapLabel } from '#schemas/places.ts';
 import { countryMap, provinceOutline } from '#projections/map.ts';
 import type { ProvinceMap } from '#schemas/map.ts';
 
@@ -22,7 +23,7 @@ const topology: ProvinceMap = {
     },
   },
 };
-const ISLANDS = { code: null, name: 'Quần đảo Hoàng Sa', province: '48', bbox: [110.9, 14.9, 112.1, 16.1] };
+const ISLANDS: MapLabel = { kind: 'archipelago', commune: '20333', lon: 112, lat: 16.4, name: 'Quần đảo Hoàng Sa', province: '48', bbox: [110.9, 14.9, 112.1, 16.1] };
 
 describe('countryMap', () => {
   it('has one shape a province, with the address of its page', () => {
@@ -42,7 +43,7 @@ describe('countryMap', () => {
   });
 
   it('shows an archipelago in a frame that leads to its province, and never leaves it out', () => {
-    const [inset] = countryMap(topology, [{ code: '48', name: 'Đà Nẵng' }, ISLANDS]).insets;
+    const [inset] = countryMap(topology, [{ kind: 'province', code: '48', name: 'Đà Nẵng', lon: 108, lat: 15.9 }, ISLANDS]).insets;
     expect(inset).toMatchObject({ name: 'Quần đảo Hoàng Sa', href: '/tinh/da-nang/' });
     expect(inset?.d).toMatch(/^M/);
   });
