@@ -8,12 +8,15 @@ import { vi } from '../i18n/vi.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
 import { countTable, type Counts } from './counts.ts';
+import { decisionView, newestFirst, type DecisionView } from './decision-page.ts';
 import { expiringSoon } from './expiring.ts';
 
 export interface HomeView {
   readonly counts: readonly (readonly [Day, Counts])[];
   readonly shelf: readonly { readonly name: string; readonly drawing: string; readonly href: string }[];
   readonly newest: readonly Card[];
+  /** Decisions whose day is known, the newest first. */
+  readonly decisions: readonly DecisionView[];
   readonly fiveStars: readonly Card[];
   readonly expiring: readonly Card[];
   readonly groups: readonly { readonly group: Group; readonly count: number }[];
@@ -45,6 +48,7 @@ export function homeView(catalogue: Catalogue, built: Day, most = 6): HomeView {
       const group = bySlug.get(code);
       return group === undefined ? [] : [{ name: vi.home.shelfNames[kind], drawing: urls.kindDrawing(kind), href: urls.group(group.slug) }];
     }),
+    decisions: newestFirst(catalogue.decisions).filter(({ when }) => when !== undefined && when.earliest === when.latest).slice(0, 5).map(decisionView),
     newest: spread(inForce.toSorted((a, b) => begun(b).localeCompare(begun(a)) || compareVi(a.name, b.name)), most),
     fiveStars: spread(inForce.filter(({ standing }) => standing.stars === 5).toSorted((a, b) => begun(b).localeCompare(begun(a)) || compareVi(a.name, b.name)), most),
     expiring: expiringSoon(catalogue.products, built).slice(0, 3).map(cardOf),

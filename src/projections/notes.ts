@@ -1,4 +1,5 @@
 // Footnotes: a record's sources numbered in their order, and facts that point at them.
+import type { NameSource } from '../schemas/name-source.ts';
 import { linkOf, type Fact, type Source } from '../schemas/source.ts';
 
 export interface NoteView {
@@ -34,6 +35,11 @@ export class Footnotes {
       if (source !== undefined) numbers.push(this.#numberOf(source));
     }
     return [...new Set(numbers)].sort((a, b) => a - b);
+  }
+
+  /** Numbers of the sources that give another name of the record. */
+  nameRefs(name: string, given: readonly NameSource[] | undefined, sources: ReadonlyMap<string, Source>): number[] {
+    return this.refs(given?.find((one) => one.name === name)?.sources ?? [], sources);
   }
 
   fact(fact: Fact, sources: ReadonlyMap<string, Source>, owner: 'product' | 'producer' = 'product'): FactView {

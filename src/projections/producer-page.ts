@@ -18,7 +18,7 @@ export interface ProducerPage {
   readonly name: string;
   readonly isMasked: boolean;
   readonly kind: Producer['record']['kind'];
-  readonly aliases: readonly string[];
+  readonly aliases: readonly { readonly text: string; readonly refs: readonly number[] }[];
   readonly placeNow?: string;
   readonly placeHref?: string;
   readonly placeThen?: string;
@@ -48,7 +48,7 @@ export function producerPage(producer: Producer, built: Day, into?: Producer): P
     name: producer.name,
     isMasked,
     kind: record.kind,
-    aliases: isMasked ? [] : (record.aliases ?? []),
+    aliases: isMasked ? [] : (record.aliases ?? []).map((text) => ({ text, refs: notes.nameRefs(text, record.nameSources, sources) })),
     ...(placeNow === undefined ? {} : { placeNow }),
     ...(place.province === undefined ? {} : { placeHref: urls.province(place.province.slug) }),
     ...(remark === undefined ? {} : { placeThen: remark }),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { document, offer } from './documents.ts';
 import { lasting } from './lifecycle.ts';
+import { nameSources } from './name-source.ts';
 import { place } from './place.ts';
 import { story } from './product.ts';
 import { fact, sourceIds, sources } from './source.ts';
@@ -14,6 +15,7 @@ export const producer = z.strictObject({
   name: name.describe('Tên đầy đủ như giấy đăng ký hoặc quyết định ghi.'),
   nameEn: name.optional().describe('Tên tiếng Anh chủ thể dùng.'),
   aliases: z.array(name).optional().describe('Tên viết tắt, tên cũ, cách viết khác trong các nguồn.'),
+  nameSources: nameSources.optional(),
   masked: z
     .strictObject({ on: day.describe('Ngày che tên.'), reason: line.describe('Ai yêu cầu, vì sao.') })
     .optional()

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { document, image, offer, price, traceLink } from './documents.ts';
 import { lasting } from './lifecycle.ts';
+import { nameSources } from './name-source.ts';
 import { place } from './place.ts';
 import { recognition } from './recognition.ts';
 import { fact, facts, sourceIds, sources } from './source.ts';
@@ -52,6 +53,7 @@ export const product = z.strictObject({
     .describe('restored = tên tiếng Việt do người ghi phục hồi từ bản dịch hay bản quét, cần đối chiếu. Bỏ trống = tên như nguồn in.'),
   nameEn: name.optional().describe('Tên tiếng Anh mà chủ thể hay nguồn đã dùng.'),
   aliases: z.array(name).optional().describe('Tên khác người ta gọi hoặc nguồn khác viết.'),
+  nameSources: nameSources.optional(),
   producer: recordId.optional().describe('Mã chủ thể trong content/producers. Bỏ trống khi nguồn không nêu.'),
   group: z
     .strictObject({

@@ -9,6 +9,7 @@ import { checkGtins } from './gtins.ts';
 import { checkFormerIds, checkIdCase } from './ids.ts';
 import { checkImages } from './images.ts';
 import { checkOfficialCodes, warnOfficialCodes } from './official-codes.ts';
+import { checkNames } from './names.ts';
 import { checkPlaces, checkProvinceCodes } from './places.ts';
 import { checkLifecycles, checkReferences } from './references.ts';
 import { checkSources } from './sources.ts';
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   checkLifecycles,
   checkDemonstrations,
   checkSources,
+  checkNames,
   checkGtins,
   checkOfficialCodes,
   checkGroupTree,

@@ -1,6 +1,8 @@
 // Fields of a facts table that are names and contacts, not sentences: English name, other names, phone, e-mail, website.
 // A household's phone and e-mail are personal data: in only with a recorded consent (Luật 91/2025/QH15).
+import type { NameSource } from '../../schemas/name-source.ts';
 import type { ProducerRecord } from '../../schemas/producer.ts';
+import type { Source } from '../../schemas/source.ts';
 import { webAddress } from '../../schemas/text.ts';
 import type { Draft, RowAccount } from './contract.ts';
 import { readPhone } from './cells.ts';
@@ -8,6 +10,7 @@ import { leftAside, leftAsideUnsaid, saved } from './facts-outcome.ts';
 import { type FactRow, withSources } from './facts-row.ts';
 import type { Subject } from './facts-story.ts';
 import { nameKey, producerKey } from './names.ts';
+import { withNameSources } from './name-sources.ts';
 
 export const NAME_FIELDS = ['name_en', 'alias'] as const;
 export const CONTACT_FIELDS = ['phone', 'email', 'website'] as const;
@@ -22,7 +25,7 @@ export function applyName(row: FactRow, subject: Subject, draft: Draft): RowAcco
   const at = `products/${subject.product}`;
   if (row.field === 'name_en') {
     if (record.nameEn !== undefined) return sameName(row, at, record.nameEn);
-    draft.products.set(subject.product, { ...withSources(record, row).record, nameEn: row.value });
+    draft.products.set(subject.product, { ...named(record, row, [row.value]), nameEn: row.value });
     return saved(row, at, true);
   }
   const names = aliasesIn(row.value);
@@ -30,7 +33,7 @@ export function applyName(row: FactRow, subject: Subject, draft: Draft): RowAcco
   const known = [record.name, ...(record.aliases ?? [])].map(nameKey);
   const fresh = names.filter((name) => !known.includes(nameKey(name)));
   if (fresh.length === 0) return saved(row, at, false);
-  draft.products.set(subject.product, { ...withSources(record, row).record, aliases: [...(record.aliases ?? []), ...fresh] });
+  draft.products.set(subject.product, { ...named(record, row, fresh), aliases: [...(record.aliases ?? []), ...fresh] });
   return saved(row, at, true);
 }
 
@@ -40,14 +43,20 @@ function nameProducer(row: FactRow, id: string, draft: Draft): RowAccount {
   const at = `producers/${id}`;
   if (row.field === 'name_en') {
     if (record.nameEn !== undefined) return sameName(row, at, record.nameEn);
-    draft.producers.set(id, { ...withSources(record, row).record, nameEn: row.value });
+    draft.producers.set(id, { ...named(record, row, [row.value]), nameEn: row.value });
     return saved(row, at, true);
   }
   const known = [record.name, ...(record.aliases ?? [])].map(producerKey);
   const fresh = (aliasesIn(row.value) ?? []).filter((name) => !known.includes(producerKey(name)));
   if (fresh.length === 0) return saved(row, at, false);
-  draft.producers.set(id, { ...withSources(record, row).record, aliases: [...(record.aliases ?? []), ...fresh] });
+  draft.producers.set(id, { ...named(record, row, fresh), aliases: [...(record.aliases ?? []), ...fresh] });
   return saved(row, at, true);
+}
+
+/** The record with the row's sources, and these names told by them. */
+function named<T extends { sources: Source[]; nameSources?: NameSource[] | undefined }>(record: T, row: FactRow, names: readonly string[]): T {
+  const told = withSources(record, row);
+  return { ...told.record, nameSources: withNameSources(record.nameSources, names, told.ids) };
 }
 
 function sameName(row: FactRow, at: string, known: string): RowAccount {

@@ -8,6 +8,7 @@ import { createMatcher, type Matcher, settledProducerName } from './matching.ts'
 import { completePlace, readPlace, type PlaceGiven } from './place-of.ts';
 import { isSameRecord } from './same.ts';
 import { addSources, readSources } from './sources.ts';
+import { withNameSources } from './name-sources.ts';
 
 /** Kinds as tables write them. A household is a person: its contact and house stay out without consent. */
 export const PRODUCER_KIND_OF = {
@@ -118,12 +119,14 @@ function merged(before: ProducerRecord | undefined, name: string, row: ProducerR
   const allowed = (what: 'phone' | 'address') => !isHousehold || before?.consent?.covers.includes(what) === true;
   const place = completePlace(before?.place, { ...row.place, hideAddress: !allowed('address') }, context.places);
   const aliases = withAlias(before?.aliases, row.name, before?.name ?? name);
+  const nameSources = aliases?.includes(row.name) === true ? withNameSources(before?.nameSources, [row.name], ids) : before?.nameSources;
   const phone = allowed('phone') ? row.phone : undefined;
   const contact = before?.contact ?? (phone === undefined && row.website === undefined ? undefined : { ...(phone === undefined ? {} : { phone }), ...(row.website === undefined ? {} : { website: row.website }), sources: ids });
   const kind = before === undefined || before.kind === 'unknown' ? row.kind : before.kind;
   return {
     ...(before ?? { name }),
     ...(aliases === undefined ? {} : { aliases }),
+    ...(nameSources === undefined ? {} : { nameSources }),
     kind,
     ...(place === undefined ? {} : { place }),
     ...(contact === undefined ? {} : { contact }),

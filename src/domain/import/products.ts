@@ -12,6 +12,7 @@ import { type ProductRow, readProductRow } from './products-row.ts';
 import { isSameRecord } from './same.ts';
 import { addSources } from './sources.ts';
 import { addStep } from './steps.ts';
+import { withNameSources } from './name-sources.ts';
 
 export const productsImporter: Importer = {
   kind: 'products',
@@ -74,6 +75,8 @@ function merged(before: ProductRecord | undefined, name: string, maker: string |
   const place = completePlace(before?.place, { ...row.where, hideAddress }, context.places);
   const keptName = before?.name ?? name;
   const aliases = nameKey(row.name) === nameKey(keptName) ? before?.aliases : withAlias(before?.aliases, row.name, keptName);
+  const said = [...(keptName === row.name || aliases?.includes(row.name) !== true ? [] : [row.name]), ...(row.nameEn !== undefined && (before?.nameEn ?? row.nameEn) === row.nameEn ? [row.nameEn] : [])];
+  const nameSources = said.length === 0 ? before?.nameSources : withNameSources(before?.nameSources, said, ids);
   const documents = withDocuments(before?.documents, row.certifications, ids);
   const nameBasis = basisOf(before, keptName, row);
   const { nameBasis: _, ...known } = before ?? { name, nameBasis };
@@ -82,6 +85,7 @@ function merged(before: ProductRecord | undefined, name: string, maker: string |
     ...(nameBasis === undefined ? {} : { nameBasis }),
     ...(before?.nameEn === undefined && row.nameEn !== undefined ? { nameEn: row.nameEn } : {}),
     ...(aliases === undefined ? {} : { aliases }),
+    ...(nameSources === undefined ? {} : { nameSources }),
     ...(producer === undefined ? {} : { producer }),
     group: withGroup(before?.group, keptName, row, context.settlements),
     ...(place === undefined ? {} : { place }),
