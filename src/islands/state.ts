@@ -40,7 +40,8 @@ each('rule', (rule, data) => {
   const label = rule.querySelector<HTMLElement>('.rule-today');
   if (x > 0 && x < 720) {
     draw('.now', `M${x} 14V60`);
-    if (label) label.style.left = `${Math.max(33, Math.min(67, x / 7.2))}%`; // clear of the two ends' labels
+    const edge = 15e3 / rule.clientWidth; // 150 px, in per cent: clear of the labels of the two ends
+    if (label) label.style.left = `${Math.max(edge, Math.min(100 - edge, x / 7.2))}%`;
   } else label?.remove();
 });
 
