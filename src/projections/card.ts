@@ -2,6 +2,7 @@
 import { placeLine, type PlaceLine } from './place.ts';
 import type { Product } from '../domain/model.ts';
 import type { Standing } from '../domain/standing.ts';
+import type { Image } from '../schemas/documents.ts';
 import { urls } from '../urls.ts';
 
 export interface Card {
@@ -11,6 +12,8 @@ export interface Card {
   readonly producer?: string;
   readonly place: PlaceLine;
   readonly drawing: string;
+  /** Photographs that the record names; where none can be shown the drawing stands. */
+  readonly images: readonly Image[];
   readonly groupClass: string;
   readonly standing: Standing;
 }
@@ -24,6 +27,7 @@ export function cardOf(product: Product): Card {
     ...(product.producer === undefined ? {} : { producer: product.producer.name }),
     place: placeLine(product.place),
     drawing: urls.kindDrawing(product.kind),
+    images: product.record.images ?? [],
     groupClass: groupClassOf(product),
     standing: product.standing,
   };
