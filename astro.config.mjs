@@ -3,9 +3,16 @@
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wholeScripts } from './scripts/build/whole-scripts.ts';
 
 const content = process.env['OCOP_CONTENT'] ?? 'content';
 const site = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8'));
+
+/** Largest stylesheet, in bytes, that stands in its page: that of the scanned pages, which are read in one request. */
+const LARGEST_INLINE = 12_000;
+
+/** Scripts are judged by Astro's own limit. @param {string} file @param {Buffer} source */
+const isSmallStylesheet = (file, source) => (file.endsWith('.css') ? source.length <= LARGEST_INLINE : undefined);
 
 export default defineConfig({
   site: site.baseUrl,
@@ -13,7 +20,9 @@ export default defineConfig({
   outDir: process.env['OCOP_OUT'] ?? 'dist',
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A page `x/index.astro` becomes x/index.html, a page `[code].astro` becomes <code>.html: printed addresses have no final slash.
+  build: { format: 'preserve', inlineStylesheets: 'auto' },
+  vite: { plugins: [wholeScripts()], build: { assetsInlineLimit: isSmallStylesheet } },
   devToolbar: { enabled: false },
   security: {
     csp: {

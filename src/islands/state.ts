@@ -1,30 +1,9 @@
 // The one script of every page: makes plates, counts and today's needle right on the reader's day. Budget: 1.5 kB compressed.
-import { dayInVietnam, daysBetween } from '../domain/day.ts';
+import { daysBetween } from '../domain/day.ts';
 import { printDay } from '../i18n/dates.ts';
-import { certifiedPlate, decodeCertified } from '../projections/certified-plate.ts';
+import { each, put, today, turnPlates } from './plates.ts';
 
-const today = dayInVietnam(Date.now());
-
-const each = (selector: string, act: (element: HTMLElement, data: string) => void) => {
-  for (const element of document.querySelectorAll<HTMLElement>(`[data-${selector}]`)) act(element, element.dataset[selector] ?? '');
-};
-
-const put = (parent: HTMLElement, selector: string, text: string) => {
-  const element = parent.querySelector(selector);
-  if (element) element.textContent = text;
-};
-
-each('plate', (plate, data) => {
-  const certified = decodeCertified(data);
-  if (!certified) return;
-  const long = plate.classList.contains('plate-l');
-  const { look, icon, rank, words, detail } = certifiedPlate(certified, today, long);
-  plate.className = `plate ${look}${long ? ' plate-l' : ''}`;
-  put(plate, 'b', rank);
-  put(plate, 'i', words);
-  put(plate, 'small', detail);
-  plate.querySelector('use')?.setAttribute('href', `#i-${icon}`);
-});
+turnPlates();
 
 each('counts', (list, data) => {
   const line = data.split(',').findLast((entry) => entry.slice(0, 10) <= today);
