@@ -14,6 +14,7 @@ import { readContent } from '../../src/domain/catalogue-records.ts';
 import type { RawFile } from '../../src/domain/catalogue-shape.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { formatProblems, type Problem } from '../../src/domain/problems.ts';
+import { type CodeList, codeListText, CODES_FILE } from '../../src/domain/short-code-list.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { kindsFor } from './importers.ts';
 import { finishImport, type FileToWrite, writeAll } from './write-all.ts';
@@ -54,14 +55,16 @@ export function importTable(options: ImportOptions): ImportOutcome {
   const content = readDraft(folder.raw);
   if ('problems' in content) return { ok: false, problems: [], report: `Hồ sơ đang có lỗi; sửa trước khi nhập:\n${formatProblems(content.problems)}` };
 
-  const result = runImport(importer, table.rows, content, { file: options.file, checkedOn: options.checkedOn, places: folder.raw.places, settlements: settled.settlements });
+  const { codes, ...draft } = content;
+  const result = runImport(importer, table.rows, draft, { file: options.file, checkedOn: options.checkedOn, places: folder.raw.places, settlements: settled.settlements, codes });
   const errors = result.accounts.filter((row) => row.outcome === 'error');
   if (errors.length > 0) return { ok: false, problems: errors.map(problemOf) };
-  const broken = newProblems(folder.raw, result.files, options.checkedOn);
+  const codeList = result.codeList === undefined ? [] : [{ path: CODES_FILE, text: codeListText(result.codeList) }];
+  const broken = newProblems(folder.raw, [...result.files, ...codeList], options.checkedOn);
   if (broken.length > 0) return { ok: false, problems: [], report: `Nhập xong thì danh mục sẽ có lỗi:\n${formatProblems(broken)}` };
 
   const account = accountFiles(options, importer.kind, result.accounts, disk);
-  if (options.isDryRun !== true) writeAll(options.contentDir, [...result.files, ...account], disk);
+  if (options.isDryRun !== true) writeAll(options.contentDir, [...result.files, ...codeList, ...account], disk);
   return { ok: true, kind: importer.kind, accounts: result.accounts, files: result.files, notes: table.notes };
 }
 
@@ -93,10 +96,10 @@ function readSettlements(file: RawFile | undefined): { readonly ok: true; readon
   }
 }
 
-function readDraft(raw: RawContent): Draft | { readonly problems: readonly Problem[] } {
-  const { records, problems } = readContent(raw.files);
-  // A missing site.json or list is the check's matter; a broken record could be overwritten here.
-  const broken = problems.filter(({ file }) => file in records || Object.keys(records).some((folder) => file.startsWith(`${folder}/`)));
+function readDraft(raw: RawContent): (Draft & { readonly codes: CodeList }) | { readonly problems: readonly Problem[] } {
+  const { records, single, problems } = readContent(raw.files);
+  // A missing site.json or list is the check's matter; a broken record, or list of codes, could be overwritten here.
+  const broken = problems.filter(({ file }) => file === CODES_FILE || file in records || Object.keys(records).some((folder) => file.startsWith(`${folder}/`)));
   if (broken.length > 0) return { problems: broken };
   return {
     products: new Map(records.products),
@@ -105,11 +108,12 @@ function readDraft(raw: RawContent): Draft | { readonly problems: readonly Probl
     salesPoints: new Map(records['sales-points']),
     channels: new Map(records.channels),
     events: new Map(records.events),
+    codes: new Map(Object.entries(single.codes?.codes ?? {})),
   };
 }
 
 /** What would be wrong with the catalogue after the import and is not wrong now. */
-function newProblems(raw: RawContent, files: readonly RecordFile[], today: Day): readonly Problem[] {
+function newProblems(raw: RawContent, files: readonly RawFile[], today: Day): readonly Problem[] {
   if (files.length === 0) return [];
   const changed = new Map(files.map(({ path, text }) => [path, text]));
   const after = buildCatalogue({ ...raw, files: [...raw.files.filter(({ path }) => !changed.has(path)), ...files] }, { today });

@@ -46,32 +46,53 @@ export function officialCodeText(code: OfficialCode): string {
 
 /** Reads the units in the list of the code's form; tells, in Vietnamese, what does not fit together. */
 export function decodeOfficialCode(code: OfficialCode, index: PlaceIndex): DecodedCode {
-  return code.form === 'before' ? decodeBefore(code, index) : decodeToday(code, index);
-}
-
-function decodeBefore(code: OfficialCode & { readonly form: 'before' }, index: PlaceIndex): DecodedCode {
-  const province = index.formerProvinceByCode.get(code.province);
-  const district = index.formerDistrictByCode.get(code.district);
-  const commune = index.formerCommuneByCode.get(code.commune);
-  const problems = [
-    ...(province === undefined ? [`không có tỉnh mã ${code.province} trong danh mục trước 01/07/2025`] : []),
-    ...(district === undefined ? [`không có huyện mã ${code.district} trong danh mục trước 01/07/2025`] : []),
-    ...(commune === undefined ? [`không có xã mã ${code.commune} trong danh mục trước 01/07/2025 (có thể đã nhập xã khác trước 03/2025)`] : []),
-    ...(district !== undefined && district.province !== code.province ? [`huyện ${district.name} (${district.code}) không thuộc tỉnh mã ${code.province}`] : []),
-    ...(commune !== undefined && commune.district !== code.district ? [`xã ${commune.name} (${commune.code}) không thuộc huyện mã ${code.district}`] : []),
-    ...(code.year > LAST_YEAR_WITH_DISTRICT ? [`mã có huyện mà năm ${code.year}: từ 07/2025 không còn huyện`] : []),
-  ];
-  return { form: 'before', problems, ...(province && { province }), ...(district && { district }), ...(commune && { commune }) };
-}
-
-function decodeToday(code: OfficialCode & { readonly form: 'today' }, index: PlaceIndex): DecodedCode {
+  if (code.form === 'before') {
+    const province = index.formerProvinceByCode.get(code.province);
+    const district = index.formerDistrictByCode.get(code.district);
+    const commune = index.formerCommuneByCode.get(code.commune);
+    const units = { ...(province && { province }), ...(district && { district: within(district, district.province) }), ...(commune && { commune: within(commune, commune.district) }) };
+    return { form: 'before', problems: officialCodeProblems(code, units), ...(province && { province }), ...(district && { district }), ...(commune && { commune }) };
+  }
   const province = index.provinceByCode.get(code.province);
   const commune = index.communeByCode.get(code.commune);
-  const problems = [
+  const units = { ...(province && { province }), ...(commune && { commune: within(commune, commune.province.code) }) };
+  return { form: 'today', problems: officialCodeProblems(code, units), ...(province && { province }), ...(commune && { commune }) };
+}
+
+/** A unit as the law of codes asks for it; `within` is the code of the next larger one. */
+export interface CodeUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly within?: string;
+}
+
+/** The units that a code's parts name in the list of its form; absent where the list has none. */
+export interface CodeUnits {
+  readonly province?: CodeUnit;
+  readonly district?: CodeUnit;
+  readonly commune?: CodeUnit;
+}
+
+/** What of a code does not fit its units or its year, in Vietnamese. */
+export function officialCodeProblems(code: OfficialCode, { province, district, commune }: CodeUnits): readonly string[] {
+  if (code.form === 'before') {
+    return [
+      ...(province === undefined ? [`không có tỉnh mã ${code.province} trong danh mục trước 01/07/2025`] : []),
+      ...(district === undefined ? [`không có huyện mã ${code.district} trong danh mục trước 01/07/2025`] : []),
+      ...(commune === undefined ? [`không có xã mã ${code.commune} trong danh mục trước 01/07/2025 (có thể đã nhập xã khác trước 03/2025)`] : []),
+      ...(district !== undefined && district.within !== code.province ? [`huyện ${district.name} (${district.code}) không thuộc tỉnh mã ${code.province}`] : []),
+      ...(commune !== undefined && commune.within !== code.district ? [`xã ${commune.name} (${commune.code}) không thuộc huyện mã ${code.district}`] : []),
+      ...(code.year > LAST_YEAR_WITH_DISTRICT ? [`mã có huyện mà năm ${code.year}: từ 07/2025 không còn huyện`] : []),
+    ];
+  }
+  return [
     ...(province === undefined ? [`không có tỉnh mã ${code.province} trong danh mục hiện nay`] : []),
     ...(commune === undefined ? [`không có xã mã ${code.commune} trong danh mục hiện nay`] : []),
-    ...(commune !== undefined && commune.province.code !== code.province ? [`xã ${commune.name} (${commune.code}) không thuộc tỉnh mã ${code.province}`] : []),
+    ...(commune !== undefined && commune.within !== code.province ? [`xã ${commune.name} (${commune.code}) không thuộc tỉnh mã ${code.province}`] : []),
     ...(code.year < LAST_YEAR_WITH_DISTRICT ? [`mã không có huyện mà năm ${code.year}: trước 07/2025 mã phải có huyện`] : []),
   ];
-  return { form: 'today', problems, ...(province && { province }), ...(commune && { commune }) };
+}
+
+function within({ code, name }: CodeUnit, larger: string): CodeUnit {
+  return { code, name, within: larger };
 }

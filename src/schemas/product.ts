@@ -1,5 +1,6 @@
 // A product as an office records it. File name = permanent id. Unknown keys are refused.
 import { z } from 'zod';
+import { shortCode } from './codes.ts';
 import { document, image, offer, price, traceLink } from './documents.ts';
 import { lasting } from './lifecycle.ts';
 import { nameSources } from './name-source.ts';
@@ -74,6 +75,9 @@ export const product = z.strictObject({
     .optional()
     .describe('Chỉ ghi khi có bằng chứng đang đánh giá lại (QĐ 26/2026 Đ.12.3: giữ tối đa 180 ngày sau khi hết hạn).'),
   otherReports: z.array(otherReport).optional().describe('Nguồn khác ghi khác: giữ lại, nói rõ trên trang.'),
+  code: shortCode
+    .optional()
+    .describe('Mã ngắn trong địa chỉ in ra, /t/<mã>. Do "npm run codes" cấp một lần, không bao giờ đổi.'),
   gtin: z.string().regex(/^\d{8}$|^\d{12,14}$/u, { error: 'không đúng độ dài GTIN; viết 8, 12, 13 hoặc 14 chữ số' }).optional().describe('Mã vạch (GTIN) trên bao bì.'),
   story: story.optional().describe('Câu chuyện sản phẩm, mỗi câu có nguồn.'),
   label: labelFacts.optional().describe('Những gì nhãn ghi.'),
@@ -84,7 +88,7 @@ export const product = z.strictObject({
   documents: z.array(document).optional().describe('Giấy tờ của sản phẩm.'),
   prices: z.array(price).optional().describe('Giá như nguồn ghi, có ngày.'),
   offers: z.array(offer).optional().describe('Nơi bán và kênh bán nguồn nói.'),
-  images: z.array(image).optional().describe('Ảnh thật của sản phẩm, có quyền sử dụng.'),
+  images: z.array(image).optional().describe('Ảnh thật của sản phẩm, có quyền sử dụng. Hồ sơ minh hoạ: hình vẽ, ghi rõ là hình vẽ.'),
   supplySheet: supplySheet.optional().describe('Phiếu cung ứng do chủ thể khai.'),
   traceLinks: z.array(traceLink).optional().describe('Trang truy xuất trên hệ thống khác.'),
   ...lasting,

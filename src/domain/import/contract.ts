@@ -6,6 +6,7 @@ import type { ProductRecord } from '../../schemas/product.ts';
 import type { ChannelRecord, EventRecord, SalesPointRecord } from '../../schemas/sales.ts';
 import type { Day } from '../day.ts';
 import type { PlaceIndex } from '../places.ts';
+import type { CodeList } from '../short-code-list.ts';
 import type { Settlements } from './settlements.ts';
 
 /** A working copy of content/: record by id, collection by collection. Importers add and replace; they never delete. */
@@ -49,6 +50,8 @@ export interface ImportContext {
   readonly places: PlaceIndex;
   /** Judgements made by hand: which names are one thing, which of two sources wins, trust of hosts. */
   readonly settlements: Settlements;
+  /** Short codes ever given: with them, products that the import makes or changes get theirs in the same write. */
+  readonly codes?: CodeList;
 }
 
 /** An importer of one kind of table. */

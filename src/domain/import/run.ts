@@ -4,6 +4,7 @@ import { decision } from '../../schemas/decision.ts';
 import { producer } from '../../schemas/producer.ts';
 import { product } from '../../schemas/product.ts';
 import { channel, event, salesPoint } from '../../schemas/sales.ts';
+import { type CodeList, giveCodes } from '../short-code-list.ts';
 import type { Draft, ImportContext, Importer, Row, RowAccount } from './contract.ts';
 import { linkDecisions } from './link.ts';
 import { isSameRecord } from './same.ts';
@@ -30,6 +31,8 @@ export interface ImportResult {
   readonly accounts: readonly RowAccount[];
   /** Empty when any row is at fault. */
   readonly files: readonly RecordFile[];
+  /** The new list of short codes, when the import gave any. */
+  readonly codeList?: CodeList;
 }
 
 export function emptyDraft(): Draft {
@@ -50,6 +53,7 @@ export function runImport(importer: Importer, rows: readonly Row[], content: Dra
   if (accounts.some((account) => account.outcome === 'error')) return { accounts, files: [] };
   linkDecisions(draft);
   foldUndated(draft);
+  const codeList = giveCodesTo(draft, content, context.codes);
   const files: RecordFile[] = [];
   const problems: RowAccount[] = [];
   for (const { key, folder, schema, schemaFile } of COLLECTIONS) {
@@ -64,7 +68,28 @@ export function runImport(importer: Importer, rows: readonly Row[], content: Dra
     }
   }
   if (problems.length > 0) return { accounts: [...accounts, ...problems], files: [] };
-  return { accounts: accounts.map((row) => settledOutcome(row, files)), files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return {
+    accounts: accounts.map((row) => settledOutcome(row, files)),
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...(codeList === undefined ? {} : { codeList }),
+  };
+}
+
+/** Gives the products of this import that have no code theirs; undefined when that changes nothing. */
+function giveCodesTo(draft: Draft, content: Draft, codes: CodeList | undefined): CodeList | undefined {
+  if (codes === undefined) return undefined;
+  const touched = new Map([...draft.products].filter(([id, record]) => content.products.get(id) !== record));
+  const { given, list } = giveCodes(touched, new Map([...codesOf(content), ...codes]));
+  for (const [id, code] of given) {
+    const record = draft.products.get(id);
+    if (record !== undefined) draft.products.set(id, { ...record, code });
+  }
+  return given.size === 0 ? undefined : list;
+}
+
+/** Codes in use, listed or not. */
+function codesOf({ products }: Draft): CodeList {
+  return new Map([...products].flatMap(([id, { code }]) => (code === undefined ? [] : [[code, id] as const])));
 }
 
 /** A row that went round and came back (undone and done again by a later row of the table) changed nothing in the end. */

@@ -1,4 +1,5 @@
 // GTINs by family, and what is refused with its remedy.
+import bwipjs from 'bwip-js/node';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDigit, parseGtin, toGtin14 } from '#domain/gtin.ts';
@@ -92,6 +93,29 @@ describe('parseGtin', () => {
       fc.property(numbers(13, '893'), (text) => {
         expect(read(`0${text}`).gtin14).toBe(read(text).gtin14);
       }),
+    );
+  });
+});
+
+describe('the check digit', () => {
+  const KINDS = { 8: 'ean8', 12: 'upca', 13: 'ean13', 14: 'itf14' } as const;
+
+  /** Whether a writer of bar codes that is not ours takes the number. */
+  function isTaken(digits: string, kind: string): boolean {
+    try {
+      return bwipjs.toSVG({ bcid: kind, text: digits }).includes('<svg');
+    } catch {
+      return false;
+    }
+  }
+
+  it.each([8, 12, 13, 14] as const)('of %i digits is the one that another writer of bar codes wants', (length) => {
+    fc.assert(
+      fc.property(numbers(length, '9'), fc.integer({ min: 1, max: 9 }), (text, slip) => {
+        const wrong = text.slice(0, -1) + String((Number(text.at(-1)) + slip) % 10);
+        expect([text, isTaken(text, KINDS[length]), isTaken(wrong, KINDS[length])]).toEqual([text, true, false]);
+      }),
+      { numRuns: 25 },
     );
   });
 });
