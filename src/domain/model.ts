@@ -1,14 +1,18 @@
 // Resolved records: what pages, scripts and projections work with after `buildCatalogue` has checked everything.
 // Raw shapes are in schemas/; here relations are objects, places have names, and a product knows its standing.
 import type { DecisionRecord } from '../schemas/decision.ts';
+import type { LotRecord, LotStepRecord } from '../schemas/lot.ts';
+import type { FormerCommuneUnit, FormerDistrictUnit } from '../schemas/places.ts';
 import type { ProducerRecord } from '../schemas/producer.ts';
 import type { ProductRecord } from '../schemas/product.ts';
 import type { Recognition } from '../schemas/recognition.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import type { ChannelRecord, EventRecord, SalesPointRecord } from '../schemas/sales.ts';
+import type { EverydayNames, Synonym } from '../schemas/search-words.ts';
 import type { SiteRecord } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { DayInterval } from './day.ts';
+import type { Gtin } from './gtin.ts';
 import type { KindId } from './kinds.ts';
 import type { Standing } from './standing.ts';
 
@@ -82,6 +86,12 @@ export interface HistoryStep {
 export interface Product {
   readonly id: string;
   readonly record: ProductRecord;
+  /** What its printed address ends in, /t/<code>; every product has one, for ever. */
+  readonly code: string;
+  /** The number under its barcode. */
+  readonly gtin?: Gtin;
+  /** Its declared lots, newest first; none for most products. */
+  readonly lots: readonly Lot[];
   readonly name: string;
   readonly producer?: Producer;
   readonly group: Group;
@@ -91,6 +101,42 @@ export interface Product {
   readonly standing: Standing;
   readonly isDemonstration: boolean;
   /** Sources by their id in the record. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** A step of a lot with its place resolved. */
+export interface LotStep {
+  readonly record: LotStepRecord;
+  /** When it began and ended, as exactly as is known; `until` is `at` when only one is told. */
+  readonly at?: DayInterval;
+  readonly until?: DayInterval;
+  readonly place?: ResolvedPlace;
+  /** Other lots of the register among its inputs and outputs (its own lot excluded). */
+  readonly inputLots: readonly Lot[];
+  readonly outputLots: readonly Lot[];
+}
+
+/** A recall and the lot that it was said of. */
+export interface LotRecall {
+  readonly of: Lot;
+  readonly record: NonNullable<LotRecord['recall']>;
+}
+
+/** A lot of a product, joined to the lots that went into it and came of it. */
+export interface Lot {
+  /** `<product>/<code>`, the record's id. */
+  readonly id: string;
+  /** As printed. */
+  readonly code: string;
+  readonly record: LotRecord;
+  readonly product: Product;
+  /** In order of time; steps without a time keep their place in the file. */
+  readonly steps: readonly LotStep[];
+  /** Directly: lots named among the inputs of its steps, and lots that name it among theirs. */
+  readonly madeFrom: readonly Lot[];
+  readonly madeInto: readonly Lot[];
+  /** Its own recall first, then those of every lot that it is made from, at any depth. */
+  readonly recalls: readonly LotRecall[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -156,6 +202,10 @@ export interface Catalogue {
   readonly products: readonly Product[];
   readonly departed: readonly Product[];
   readonly demonstrations: readonly Product[];
+  /** Producers of the demonstrations; with them in `/minh-hoa/` and nowhere else. */
+  readonly demonstrationProducers: readonly Producer[];
+  /** Every lot, of real products and of demonstrations, by `<product>/<code>`. */
+  readonly lots: ReadonlyMap<string, Lot>;
   readonly producers: readonly Producer[];
   readonly decisions: readonly Decision[];
   readonly salesPoints: readonly SalesPoint[];
@@ -166,5 +216,20 @@ export interface Catalogue {
   readonly provinces: readonly Province[];
   readonly formerProvinces: readonly FormerProvince[];
   readonly communes: readonly Commune[];
+  /** Units of the list before 1 July 2025, in code order: official codes of then are read in it. */
+  readonly formerDistricts: readonly FormerDistrictUnit[];
+  readonly formerCommunes: readonly FormerCommuneUnit[];
   readonly groups: readonly Group[];
+  /** Names of kinds of papers and of trace systems, by the ids that records use. */
+  readonly documentKinds: ReadonlyMap<string, string>;
+  readonly traceSystems: ReadonlyMap<string, string>;
+  /** What search knows of words beside the register's own. */
+  readonly searchWords: SearchWords;
+}
+
+/** Words that mean the same, and what people call groups and papers (content/taxonomy). */
+export interface SearchWords {
+  readonly synonyms: readonly Synonym[];
+  readonly groups: EverydayNames['groups'];
+  readonly documents: EverydayNames['documents'];
 }

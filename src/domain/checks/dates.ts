@@ -1,7 +1,6 @@
 // Dates in order, and none in the future that speaks of the past.
 import type { Document, Offer, Price } from '../../schemas/documents.ts';
 import type { Recognition } from '../../schemas/recognition.ts';
-import type { LotRecord } from '../../schemas/lot.ts';
 import { fileOf, type Records } from '../catalogue-records.ts';
 import { lastingRecords } from '../catalogue-walk.ts';
 import { partialDateInterval } from '../day.ts';
@@ -30,7 +29,7 @@ function datesOf(file: string, { today }: Pick<CheckContext, 'today'>, problems:
   };
 }
 
-/** Dates of every record. */
+/** Dates of every record but lots, whose dates have rules of their own. */
 export const checkDates: Check = (context) => {
   const problems: Problem[] = [];
   for (const { file, record } of lastingRecords(context.records)) datesOf(file, context, problems).past('lifecycle.on', record.lifecycle?.on);
@@ -41,7 +40,6 @@ export const checkDates: Check = (context) => {
     if (date !== undefined) datesOf(fileOf('decisions', id), context, problems).past('date.value', decisionInterval(date).earliest);
   }
   for (const [id, { asOf }] of context.records.reports) datesOf(fileOf('reports', id), context, problems).past('asOf', asOf);
-  for (const [id, lot] of context.records.lots) checkLot(datesOf(fileOf('lots', id), context, problems), lot);
   return problems;
 };
 
@@ -104,22 +102,4 @@ function checkSelling(context: CheckContext, problems: Problem[]): void {
   for (const [id, { startsOn, endsOn }] of context.records.events) {
     datesOf(fileOf('events', id), context, problems).order('endsOn', startsOn, endsOn, 'sự kiện kết thúc trước khi bắt đầu');
   }
-}
-
-function checkLot(dates: DateQuestions, { producedOn, packedOn, expiresOn, recall, steps }: LotRecord): void {
-  dates.past('producedOn', producedOn);
-  dates.past('packedOn', packedOn);
-  dates.past('recall.on', recall?.on);
-  dates.order('packedOn', producedOn, packedOn, 'đóng gói trước ngày sản xuất');
-  dates.order('expiresOn', producedOn ?? packedOn, expiresOn, 'hạn dùng trước ngày sản xuất');
-  steps.forEach(({ at, until }, index) => {
-    dates.past(`steps[${index}].at`, dayOf(at));
-    dates.order(`steps[${index}].until`, dayOf(at), dayOf(until), 'công đoạn xong trước khi bắt đầu');
-    dates.order(`steps[${index}].at`, dayOf(steps[index - 1]?.at), dayOf(at), 'công đoạn này trước công đoạn ghi bên trên');
-  });
-}
-
-/** The day of a moment, or as much of its date as is known. */
-function dayOf(moment: string | undefined): string | undefined {
-  return moment?.slice(0, 10);
 }

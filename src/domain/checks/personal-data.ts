@@ -1,5 +1,6 @@
 // A household's telephone, e-mail and house address are personal data: published with its recorded consent only (Luật 91/2025/QH15).
 import { fileOf } from '../catalogue-records.ts';
+import { productOf } from '../lots/goods.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Check } from './context.ts';
 
@@ -29,6 +30,15 @@ export const checkConsent: Check = ({ records }) => {
     const contact = supplySheet?.contact;
     if (contact !== undefined && !covers.has('phone'))
       problems.push(problem(file, 'supplySheet.contact', contact, 'liên hệ của hộ mà chưa có sự đồng ý', REMEDY));
+  }
+  for (const [id, { steps }] of records.lots) {
+    const maker = records.producers.get(records.products.get(productOf(id))?.producer ?? '');
+    if (maker?.kind !== 'household' || maker.consent?.covers.includes('address') === true) continue;
+    for (const [index, { place }] of steps.entries()) {
+      const address = place?.then?.address;
+      if (address !== undefined)
+        problems.push(problem(fileOf('lots', id), `steps[${index}].place.then.address`, address, 'địa chỉ nhà của hộ mà chưa có sự đồng ý', REMEDY));
+    }
   }
   return problems;
 };

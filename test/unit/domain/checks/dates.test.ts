@@ -1,6 +1,6 @@
 // Dates in order; nothing of the past lies in the future.
 import { describe, expect, test } from 'vitest';
-import { aDecision, aLot, anEvent, aProducer, aProduct, aRecognition, aSalesPoint, linesOf, problemsOf } from '../../../support/builders.ts';
+import { aDecision, anEvent, aProducer, aProduct, aRecognition, aSalesPoint, linesOf, problemsOf } from '../../../support/builders.ts';
 
 const day = (value: string) => ({ precision: 'day', value }) as const;
 
@@ -82,18 +82,4 @@ test('what is known to the year only is not called out of order', () => {
       'sales-points/a.json': aSalesPoint({ openedOn: { date: '2023-04', sources: ['s1'] }, closed: { on: '2023', text: 'Đóng', sources: ['s1'] } }),
     }),
   ).toEqual([]);
-});
-
-test("a lot's dates and steps are in order", () => {
-  const steps = [
-    { kind: 'process', at: '2026-08-05T07:30+07:00', sources: ['s1'] },
-    { kind: 'pack', at: '2026-08-04', until: '2026-08-03', sources: ['s1'] },
-  ] as const;
-  const lot = aLot({ producedOn: '2026-08-05', packedOn: '2026-08-01', expiresOn: '2026-07', steps: steps.map((step) => ({ ...step, sources: ['s1'] })) });
-  expect(problemsOf({ 'products/a.json': aProduct(), 'lots/a/L1.json': lot }).map(({ field }) => field)).toEqual([
-    'packedOn',
-    'expiresOn',
-    'steps[1].until',
-    'steps[1].at',
-  ]);
 });

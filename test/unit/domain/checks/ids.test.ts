@@ -1,12 +1,19 @@
 // Ids are for ever and for one record.
 import { expect, test } from 'vitest';
-import { aProducer, aProduct, linesOf, problemsOf } from '../../../support/builders.ts';
+import { aLot, aProducer, aProduct, linesOf, problemsOf } from '../../../support/builders.ts';
 
 test('two ids that differ in case only', () => {
   expect(linesOf(problemsOf({ 'products/tra.json': aProduct(), 'products/Tra.json': aProduct() }))).toEqual([
     'products/Tra.json : tên tệp không đúng dạng mã hồ sơ → chỉ dùng a–z, 0–9 và gạch nối ở giữa',
     'products/Tra.json : trùng mã với products/tra.json khi không phân biệt chữ hoa, chữ thường → đổi tên một tệp, trước khi mã được in ra',
   ]);
+});
+
+test('two lots of a product whose codes differ in case only; of two products they are two', () => {
+  const products = { 'products/tra.json': aProduct(), 'products/che.json': aProduct({ name: 'Chè' }) };
+  const twice = linesOf(problemsOf({ ...products, 'lots/tra/L08A.json': aLot(), 'lots/tra/l08a.json': aLot() }));
+  expect(twice).toEqual(['lots/tra/l08a.json : trùng mã với lots/tra/L08A.json khi không phân biệt chữ hoa, chữ thường → đổi tên một tệp, trước khi mã được in ra']);
+  expect(problemsOf({ ...products, 'lots/tra/L08A.json': aLot(), 'lots/che/l08a.json': aLot() })).toEqual([]);
 });
 
 test('one id in two collections is two ids', () => {

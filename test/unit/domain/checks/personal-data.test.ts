@@ -1,6 +1,6 @@
 // A household's contact and address need its recorded consent.
 import { expect, test } from 'vitest';
-import { aProducer, aProduct, linesOf, problemsOf } from '../../../support/builders.ts';
+import { aLot, aProducer, aProduct, linesOf, problemsOf } from '../../../support/builders.ts';
 
 const REMEDY = 'bỏ ra, hoặc ghi sự đồng ý vào consent của chủ thể (ngày, cách, điều được hiện)';
 const contact = { phone: '+84999000001', email: 'a@ho.example', website: 'https://ho.example', sources: ['s1'] };
@@ -26,6 +26,19 @@ test('also when the address stands in the product', () => {
       ({ file, field }) => `${file} ${field}`,
     ),
   ).toEqual(['products/b.json place.then.address', 'products/b.json supplySheet.contact']);
+});
+
+test('also when the address stands in a step of a lot', () => {
+  const records = (producer: ReturnType<typeof aProducer>) => ({
+    'producers/a.json': producer,
+    'products/b.json': aProduct({ producer: 'a' }),
+    'lots/b/L1.json': aLot({ steps: [{ kind: 'pack', place, sources: ['s1'] }] }),
+  });
+  const consent = { on: '2026-01-01', how: 'Đơn', covers: ['address' as const] };
+  expect(problemsOf(records(aProducer({ kind: 'household' }))).map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'lots/b/L1.json steps[0].place.then.address',
+  ]);
+  expect(problemsOf(records(aProducer({ kind: 'household', consent })))).toEqual([]);
 });
 
 test('a company publishes what it likes', () => {
