@@ -5,10 +5,14 @@ import { join, resolve } from 'node:path';
 import type { RawContent } from '../domain/catalogue.ts';
 import type { RawFile } from '../domain/catalogue-shape.ts';
 import { type Problem, problem } from '../domain/problems.ts';
+import { CODES_FILE } from '../domain/short-code-list.ts';
 import { readPlaces } from './read-places.ts';
 
 /** Largest record file, in bytes: far above any honest record, far below what a slip with a spreadsheet makes. */
 export const LARGEST_FILE = 1_000_000;
+
+/** The list of all codes grows by some 60 bytes a product, for ever: room for 300,000. */
+export const LARGEST_CODE_LIST = 20_000_000;
 
 /** Lies in a content folder while an import moves its files into place: seen by a reader, that import was killed or is running. */
 export const IMPORT_JOURNAL = '.import-journal.json';
@@ -66,7 +70,8 @@ function readFile(path: string, disk: string, problems: Problem[]): RawFile[] {
   };
   try {
     const { size } = statSync(disk);
-    if (size > LARGEST_FILE) return fail(size, `tệp lớn quá ${LARGEST_FILE / 1000} kB`, 'một tệp chỉ là một hồ sơ; kiểm tra có dán nhầm không');
+    const largest = path === CODES_FILE ? LARGEST_CODE_LIST : LARGEST_FILE;
+    if (size > largest) return fail(size, `tệp lớn quá ${largest / 1000} kB`, 'một tệp chỉ là một hồ sơ; kiểm tra có dán nhầm không');
     const bytes = readFileSync(disk);
     if (!isUtf8(bytes)) return fail(undefined, 'tệp không phải UTF-8', 'lưu lại với bảng mã UTF-8');
     return [{ path, text: bytes.toString('utf8') }];

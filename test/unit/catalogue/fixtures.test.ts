@@ -42,7 +42,7 @@ test('what left the register, what was never real, what changed its id', () => {
     ['thit-da-rut', 'withdrawn'],
     ['tra-may-trung', 'merged'],
   ]);
-  expect(catalogue.demonstrations.map(({ id }) => id)).toEqual(['minh-hoa-mat-ong', 'minh-hoa-tra']);
+  expect(catalogue.demonstrations.map(({ id }) => id)).toEqual(['minh-hoa-mang', 'minh-hoa-mat-ong', 'minh-hoa-tra']);
   expect(catalogue.formerIds.map(({ id }) => id)).toEqual(['nam-ma-cu', 'cong-ty-thu-nghiem-cu', 'tram-cu']);
 });
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildFromFolder, CatalogueError, loadCatalogue } from '#catalogue/load.ts';
-import { LARGEST_FILE, readContentFolder } from '#catalogue/read.ts';
-import { aProduct, TODAY } from '../../support/builders.ts';
+import { LARGEST_CODE_LIST, LARGEST_FILE, readContentFolder } from '#catalogue/read.ts';
+import { aProduct, files, TODAY } from '../../support/builders.ts';
 
 let folder = '';
 
@@ -22,6 +22,10 @@ function put(path: string, record: unknown): void {
   writeFileSync(file, record instanceof Uint8Array || typeof record === 'string' ? record : JSON.stringify(record));
 }
 
+function putWithCodes(records: Readonly<Record<string, unknown>>): void {
+  for (const { path, text } of files(records)) put(path, text);
+}
+
 function problemsOf(): string[] {
   const built = buildFromFolder(folder, TODAY);
   return built.ok ? [] : built.problems.map(({ file, message }) => `${file}: ${message}`);
@@ -29,11 +33,11 @@ function problemsOf(): string[] {
 
 describe('a content folder', () => {
   test("is read in order of names; places and taxonomy may be the project's", () => {
-    put('products/b.json', aProduct());
-    put('products/a.json', aProduct());
+    putWithCodes({ 'products/b.json': aProduct(), 'products/a.json': aProduct() });
     const read = readContentFolder(folder);
     const paths = read.ok ? read.raw.files.map(({ path }) => path) : [];
     expect(paths).toEqual([
+      'codes.json',
       'products/a.json',
       'products/b.json',
       'site.json',
@@ -77,7 +81,7 @@ describe('a content folder', () => {
 
   test('knows its pictures', () => {
     put('images/tra.jpg', 'x');
-    put('products/a.json', aProduct({ images: [{ file: 'tra.jpg', alt: 'Gói trà', credit: 'Chủ thể', licence: 'Được phép' }] }));
+    putWithCodes({ 'products/a.json': aProduct({ images: [{ file: 'tra.jpg', alt: 'Gói trà', credit: 'Chủ thể', licence: 'Được phép' }] }) });
     expect(problemsOf()).toEqual([]);
   });
 });
@@ -86,6 +90,13 @@ describe('a file', () => {
   test('that is too large is not read', () => {
     put('products/a.json', ' '.repeat(LARGEST_FILE + 1));
     expect(problemsOf()).toEqual(['products/a.json: tệp lớn quá 1000 kB']);
+  });
+
+  test('may be larger when it is the list of all codes, which only grows', () => {
+    put('codes.json', `{"codes":{}}${' '.repeat(LARGEST_FILE)}`);
+    expect(problemsOf()).toEqual([]);
+    put('codes.json', ' '.repeat(LARGEST_CODE_LIST + 1));
+    expect(problemsOf()).toEqual(['codes.json: tệp lớn quá 20000 kB']);
   });
 
   test('that is not UTF-8', () => {
@@ -119,7 +130,7 @@ describe('loading', () => {
 
   test('reads a folder once a process and day', () => {
     const first = loadCatalogue(folder, TODAY);
-    put('products/a.json', aProduct());
+    putWithCodes({ 'products/a.json': aProduct() });
     expect(loadCatalogue(folder, TODAY)).toBe(first);
     expect(loadCatalogue(folder, '2026-11-23').products).toHaveLength(1);
     expect(loadCatalogue(resolve(folder, '../', folder), TODAY)).toBe(first);
