@@ -39,13 +39,14 @@ await runCommand(async () => {
 });
 
 function countsOf(catalogue: Catalogue): string {
-  const { products, departed, demonstrations, producers, decisions, salesPoints, channels, events, reports } = catalogue;
+  const { products, departed, demonstrations, producers, decisions, lots, salesPoints, channels, events, reports } = catalogue;
   const counts: readonly (readonly [number, string])[] = [
     [products.length, 'sản phẩm'],
     [departed.length, 'sản phẩm đã rút hoặc nhập'],
     [demonstrations.length, 'minh hoạ'],
     [producers.length, 'chủ thể'],
     [decisions.length, 'quyết định'],
+    [lots.size, 'lô hàng'],
     [salesPoints.length, 'điểm bán'],
     [channels.length, 'kênh bán'],
     [events.length, 'sự kiện'],

@@ -21,6 +21,32 @@ export const urls = {
   expiring: (page = 1) => paged('/sap-het-han/', page),
   events: () => '/su-kien/',
   data: () => '/du-lieu/',
+  /** Printed addresses of a product and of a lot: no final slash (files `<code>.html`); a GTIN in fourteen digits. */
+  trace: (code: string, lot?: string) => `/t/${code}${lot === undefined ? '' : `/${lot}`}`,
+  digitalLink: (gtin14: string, lot?: string) => `/01/${gtin14}${lot === undefined ? '' : `/10/${lot}`}`,
+  /** The printed address of a product as a picture of its QR code. */
+  qrSvg: (code: string) => `/ma-qr/${code}.svg`,
+  qrPng: (code: string) => `/ma-qr/${code}.png`,
+  badge: (code: string) => `/huy-hieu/${code}.svg`,
+  epcis: (product: string, lot: string) => `/api/v1/epcis/${product}/${lot}.json`,
+  /** What the terms of our own in EPCIS files mean; the names themselves are its fragments. */
+  epcisTerms: () => '/api/v1/epcis/terms.json',
+  /** Names, not pages, of goods and places that have no number of GS1 (after CBV's pattern `…/class/<id>`, `…/loc/<id>`). */
+  epcisClass: (id: string) => `/api/v1/epcis/class/${encodeURIComponent(id)}`,
+  epcisLocation: (code: string) => `/api/v1/epcis/loc/${encodeURIComponent(code)}`,
+  checkCode: () => '/kiem-tra/',
+  /** Entries that answer a code without a server; the file's name is `shardOf` a key. */
+  lookUp: (shard: string) => `/tra-cuu/${shard}.json`,
+  labels: () => '/nhan/',
+  /** Files that the page of labels loads: names by a key of their words, products by the first letter of their code. */
+  labelNames: (key: string) => `/nhan/ten/${key}.json`,
+  labelProducts: (letter: string) => `/nhan/ma/${letter}.json`,
+  labelsOf: (code: string, lot?: string) => `/nhan/?ma=${code}${lot === undefined ? '' : `&lo=${lot}`}`,
+  demonstrations: () => '/minh-hoa/',
+  demonstration: (id: string) => `/minh-hoa/san-pham/${id}/`,
+  demonstrationProducer: (id: string) => `/minh-hoa/chu-the/${id}/`,
+  /** Zalo's share page; the one address outside the site, opened by a tap only. */
+  zaloShare: (page: string) => `https://zalo.me/share?url=${encodeURIComponent(page)}`,
   kindDrawing: (kind: string) => `/kinds/${kind}.svg`,
 } as const;
 

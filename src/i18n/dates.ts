@@ -26,3 +26,8 @@ const number = /* @__PURE__ */ new Intl.NumberFormat('vi-VN');
 export function printNumber(value: number): string {
   return number.format(value);
 }
+
+/** Millimetres, to a tenth. @example printMm(14.8) // '14,8' */
+export function printMm(mm: number): string {
+  return String(Math.round(mm * 10) / 10).replace('.', ',');
+}

@@ -4,6 +4,7 @@ import type { Product } from '../domain/model.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Image } from '../schemas/documents.ts';
 import { urls } from '../urls.ts';
+import { productHref } from './addresses.ts';
 
 export interface Card {
   readonly id: string;
@@ -22,7 +23,7 @@ export interface Card {
 export function cardOf(product: Product): Card {
   return {
     id: product.id,
-    href: urls.product(product.id),
+    href: productHref(product),
     name: product.name,
     ...(product.producer === undefined ? {} : { producer: product.producer.name }),
     place: placeLine(product.place),

@@ -2,6 +2,7 @@
 import type { Document } from '../schemas/documents.ts';
 
 export interface DocumentView {
+  /** Its kind by name, or by id where the list of kinds is not given. */
   readonly kind: string;
   readonly title?: string | undefined;
   readonly number?: string | undefined;
@@ -13,8 +14,8 @@ export interface DocumentView {
   readonly refs: readonly number[];
 }
 
-/** A document without its source ids, with the numbers of its footnotes. */
-export function documentView(document: Document, refs: readonly number[]): DocumentView {
-  const { sources: _, ...rest } = document;
-  return { ...rest, refs };
+/** A document without its source ids, with the numbers of its footnotes; `kinds` are the names of the kinds by id. */
+export function documentView(document: Document, refs: readonly number[], kinds?: ReadonlyMap<string, string>): DocumentView {
+  const { sources: _, kind, ...rest } = document;
+  return { kind: kinds?.get(kind) ?? kind, ...rest, refs };
 }

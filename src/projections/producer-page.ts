@@ -3,6 +3,7 @@ import type { Producer } from '../domain/model.ts';
 import type { Day } from '../domain/day.ts';
 import { STORY_HEADS } from '../schemas/product.ts';
 import { urls } from '../urls.ts';
+import { producerHref } from './addresses.ts';
 import { departedView, type DepartedView } from './departed.ts';
 import { documentView, type DocumentView } from './documents.ts';
 import { inForceFirst } from './list.ts';
@@ -17,6 +18,8 @@ export interface ProducerPage {
   readonly id: string;
   readonly name: string;
   readonly isMasked: boolean;
+  /** Invented: the page says so and links to nothing that lists real records. */
+  readonly isDemonstration: boolean;
   readonly kind: Producer['record']['kind'];
   readonly aliases: readonly { readonly text: string; readonly refs: readonly number[] }[];
   readonly placeNow?: string;
@@ -33,13 +36,19 @@ export interface ProducerPage {
   readonly notes: readonly NoteView[];
 }
 
-/** The page of a producer on the day of the build; `into` is the record that a departed one went into. */
-export function producerPage(producer: Producer, built: Day, into?: Producer): ProducerPage {
+/** What else the page is made of: the record that a departed one went into, and names of the kinds of papers by id. */
+export interface ProducerPageOptions {
+  readonly into?: Producer | undefined;
+  readonly documentKinds?: ReadonlyMap<string, string>;
+}
+
+/** The page of a producer on the day of the build. */
+export function producerPage(producer: Producer, built: Day, { into, documentKinds }: ProducerPageOptions = {}): ProducerPage {
   const { record, sources, place } = producer;
   const notes = new Footnotes();
   const isMasked = record.masked !== undefined;
   const { inForce, rest } = inForceFirst(producer.products, built);
-  const departed = departedView(record.lifecycle, () => into && { name: into.name, href: urls.producer(into.id) });
+  const departed = departedView(record.lifecycle, () => into && { name: into.name, href: producerHref(into) });
   const placeNow = placeNowText(place);
   const remark = placeRemark(place);
   const page = {
@@ -47,15 +56,16 @@ export function producerPage(producer: Producer, built: Day, into?: Producer): P
     ...(departed === undefined ? {} : { departed }),
     name: producer.name,
     isMasked,
+    isDemonstration: producer.isDemonstration,
     kind: record.kind,
     aliases: isMasked ? [] : (record.aliases ?? []).map((text) => ({ text, refs: notes.nameRefs(text, record.nameSources, sources) })),
     ...(placeNow === undefined ? {} : { placeNow }),
-    ...(place.province === undefined ? {} : { placeHref: urls.province(place.province.slug) }),
+    ...(place.province === undefined || producer.isDemonstration ? {} : { placeHref: urls.province(place.province.slug) }),
     ...(remark === undefined ? {} : { placeThen: remark }),
     ...(isMasked || record.contact === undefined ? {} : { contact: contactOf(record.contact, notes.refs(record.contact.sources, sources), record.contact.sources.some((id) => sources.get(id)?.trust === 'low')) }),
     facts: FACT_KEYS.map((key) => ({ key, facts: notes.facts(record[key], sources, 'producer') })).filter(({ facts }) => facts.length > 0),
     story: STORY_HEADS.map((key) => ({ key, facts: notes.facts(record.story?.[key], sources, 'producer') })).filter(({ facts }) => facts.length > 0),
-    documents: (record.documents ?? []).map((document) => documentView(document, notes.refs(document.sources, sources))),
+    documents: (record.documents ?? []).map((document) => documentView(document, notes.refs(document.sources, sources), documentKinds)),
     offers: (record.offers ?? []).map((offer) => ({ text: offer.text, refs: notes.refs(offer.sources, sources) })),
     products: [...inForce, ...rest].map(cardOf),
     counts: countTable(producer.products.map(({ standing }) => standing), built),

@@ -7,13 +7,16 @@ import type { Image } from '../schemas/documents.ts';
 import { STORY_HEADS } from '../schemas/product.ts';
 import { vi } from '../i18n/vi.ts';
 import { urls } from '../urls.ts';
+import { producerHref, productHref } from './addresses.ts';
 import { cardOf, groupClassOf, type Card } from './card.ts';
 import { departedView, type DepartedView } from './departed.ts';
 import { documentView, type DocumentView } from './documents.ts';
 import { historyView, whenText, type HistoryView } from './history.ts';
 import { lacksOf, type Lack } from './lacks.ts';
+import { lotRows, type LotRows } from './lot-list.ts';
 import { Footnotes, type FactView, type NoteView } from './notes.ts';
 import { placeNowText, placeRemark, placeThenText } from './place.ts';
+import { supplyView, type SupplyView } from './supply-sheet.ts';
 
 export interface Cited {
   readonly text: string;
@@ -28,6 +31,9 @@ export interface ProductPage {
   /** The name was translated or restored from a source: the packet may say otherwise. */
   readonly isRestored: boolean;
   readonly description: string;
+  /** Invented: the page says so and links to nothing that lists real records. */
+  readonly isDemonstration: boolean;
+  /** The path above the page: its groups, or the page of demonstrations. */
   readonly groups: readonly { readonly name: string; readonly href: string }[];
   readonly producer?: { readonly name: string; readonly href: string };
   readonly placeNow?: string;
@@ -52,6 +58,9 @@ export interface ProductPage {
   readonly nearby: readonly { readonly name: string; readonly href: string; readonly address?: string }[];
   readonly similar: readonly Card[];
   readonly lacks: readonly Lack[];
+  /** Its declared lots, and what its producer declared to buyers; undefined where nothing is. */
+  readonly lots: LotRows | undefined;
+  readonly supply: SupplyView | undefined;
   readonly notes: readonly NoteView[];
   readonly images: readonly Image[];
   readonly alcohol: boolean;
@@ -73,6 +82,8 @@ export interface ProductPageOptions {
   readonly nearby: readonly SalesPoint[];
   /** The record that a departed one went into. */
   readonly into?: Product | undefined;
+  /** Names of the kinds of papers by id; without it a paper without a title goes by its kind's id. */
+  readonly documentKinds?: ReadonlyMap<string, string>;
 }
 
 /** The page of a product. */
@@ -92,16 +103,18 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
   const remark = placeRemark(place);
   const kind = KINDS[product.kind];
   const offersOf = (wanted: 'shop' | 'market'): Cited[] => (record.offers ?? []).filter((offer) => (offer.kind ?? 'shop') === wanted).map((offer) => ({ text: offer.text, refs: notes.refs(offer.sources, sources) }));
-  const departed = departedView(record.lifecycle, () => options.into && { name: options.into.name, href: urls.product(options.into.id) });
+  const departed = departedView(record.lifecycle, () => options.into && { name: options.into.name, href: productHref(options.into) });
   const page = {
     id: product.id,
     name: product.name,
     isRestored: record.nameBasis === 'restored',
     description: describe(product),
-    groups: product.group.path.map((group) => ({ name: group.name, href: urls.group(group.slug) })),
-    ...(producer === undefined ? {} : { producer: { name: producer.name, href: urls.producer(producer.id) } }),
+    isDemonstration: product.isDemonstration,
+    groups: product.isDemonstration ? [{ name: vi.demonstration.index, href: urls.demonstrations() }] : product.group.path.map((group) => ({ name: group.name, href: urls.group(group.slug) })),
+    ...(producer === undefined ? {} : { producer: { name: producer.name, href: producerHref(producer) } }),
     ...(placeNow === undefined ? {} : { placeNow }),
-    ...(place.province === undefined ? {} : { placeHref: place.commune === undefined ? urls.province(place.province.slug) : urls.commune(place.province.slug, place.commune.slug), province: { code: place.province.code, name: place.province.name } }),
+    ...(place.province === undefined || product.isDemonstration ? {} : { placeHref: place.commune === undefined ? urls.province(place.province.slug) : urls.commune(place.province.slug, place.commune.slug) }),
+    ...(place.province === undefined ? {} : { province: { code: place.province.code, name: place.province.name } }),
     ...(remark === undefined ? {} : { placeThen: remark }),
     candidates: place.candidates.map((commune) => commune.name),
     standing: product.standing,
@@ -115,8 +128,8 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
       facts: [...notes.facts(record.story?.[key], sources), ...(producer === undefined ? [] : notes.facts(producer.record.story?.[key], producer.sources, 'producer').map((fact) => ({ about: 'producer' as const, ...fact })))],
     })).filter(({ facts }) => facts.length > 0),
     documents: [
-      ...(record.documents ?? []).map((document) => documentView(document, notes.refs(document.sources, sources))),
-      ...(producer?.record.documents ?? []).map((document) => ({ ...documentView(document, notes.refs(document.sources, producer?.sources ?? sources)), ofProducer: true })),
+      ...(record.documents ?? []).map((document) => documentView(document, notes.refs(document.sources, sources), options.documentKinds)),
+      ...(producer?.record.documents ?? []).map((document) => ({ ...documentView(document, notes.refs(document.sources, producer?.sources ?? sources), options.documentKinds), ofProducer: true })),
     ],
     history: historyView(product, notes),
     otherReports: (record.otherReports ?? []).map(({ text, settled, sources: ids }) => ({ text, ...(settled === undefined ? {} : { settled }), refs: notes.refs(ids, sources) })),
@@ -126,6 +139,8 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
     nearby: nearestPoints(product, options.nearby).slice(0, 4).map((point) => ({ name: point.record.name, href: urls.salesPoint(point.id), ...(point.record.place?.then?.address === undefined ? {} : { address: point.record.place.then.address }) })),
     similar: similarTo(product, options),
     lacks: lacksOf(product),
+    lots: lotRows(product, options.built),
+    supply: supplyView(product, notes),
     images: record.images ?? [],
     alcohol: product.group.alcohol,
     functionalFood: product.group.functionalFood,
@@ -142,13 +157,13 @@ function knownOf(product: Product, notes: Footnotes, placeNow: string | undefine
   const coded = product.history.findLast((step) => step.record.officialCode !== undefined)?.record;
   const cited = (facts: readonly FactView[]): Cited[] => facts.map(({ text, refs, asOf, note }) => ({ text, refs, ...(asOf ?? note ? { aside: [asOf, note].filter(Boolean).join('; ') } : {}) }));
   const rows: [KnownKey, Cited[]][] = [
-    ['producer', producer === undefined ? [] : [{ text: producer.name, href: urls.producer(producer.id), refs: first }]],
+    ['producer', producer === undefined ? [] : [{ text: producer.name, href: producerHref(producer), refs: first }]],
     ['placeThen', placeThen === undefined ? [] : [{ text: placeThen, refs: first }]],
     ['placeNow', placeNow === undefined ? [] : [{ text: placeNow, refs: [] }]],
     ['group', [{ text: `${group.code} ${group.name}`, refs: [], aside: record.group.basis }]],
     ['rank', scored?.record.score === undefined ? [] : [{ text: scored.record.score.toLocaleString('vi'), refs: notes.refs(scored.record.sources, sources), ...(scored === latestDecisive ? {} : { aside: `${vi.product.historyKinds[scored.record.kind]}, ${whenText(scored)}` }) }]],
     ['officialCode', coded?.officialCode === undefined ? [] : [{ text: coded.officialCode, refs: notes.refs(coded.sources, sources) }]],
-    ['gtin', record.gtin === undefined ? [] : [{ text: record.gtin, refs: [] }]],
+    ['gtin', record.gtin === undefined ? [] : [{ text: record.gtin, refs: [], ...(product.isDemonstration ? { aside: vi.demonstration.gtin } : {}) }]],
     ['alias', (record.aliases ?? []).map((text) => ({ text, refs: notes.nameRefs(text, record.nameSources, sources) }))],
     ['nameEn', record.nameEn === undefined ? [] : [{ text: record.nameEn, refs: notes.nameRefs(record.nameEn, record.nameSources, sources) }]],
     ['season', cited(notes.facts(record.season, sources))],

@@ -5,6 +5,7 @@ import { buildCatalogue, type BuiltCatalogue, type RawContent } from '#domain/ca
 import type { RawFile } from '#domain/catalogue-shape.ts';
 import type { Catalogue } from '#domain/model.ts';
 import type { Problem } from '#domain/problems.ts';
+import { newShortCode } from '#domain/short-code.ts';
 import type { DecisionRecord } from '#schemas/decision.ts';
 import type { LotRecord } from '#schemas/lot.ts';
 import type { ProducerRecord } from '#schemas/producer.ts';
@@ -13,6 +14,7 @@ import type { Recognition } from '#schemas/recognition.ts';
 import type { ReportRecord } from '#schemas/report.ts';
 import type { ChannelRecord, EventRecord, SalesPointRecord } from '#schemas/sales.ts';
 import type { Source } from '#schemas/source.ts';
+import { recordId } from '#schemas/text.ts';
 
 /** The day on which fixtures and builders are looked at. */
 export const TODAY = '2026-11-22';
@@ -72,9 +74,21 @@ export function aLot(changes: Partial<LotRecord> = {}): LotRecord {
   return { steps: [], sources: [aSource()], ...changes };
 }
 
-/** Records by path, as files; words are taken as they are, everything else is written as JSON. */
+/**
+ * Records by path, as files; words are taken as they are, everything else is written as JSON. Products get short codes and the list
+ * of codes is added, unless the test brings its own: a record with the key `code` (undefined, too) keeps it, `codes.json` stays as given.
+ */
 export function files(records: Readonly<Record<string, unknown>>): RawFile[] {
-  return Object.entries(records).map(([path, record]) => ({ path, text: typeof record === 'string' ? record : JSON.stringify(record) }));
+  const codes: Record<string, string> = {};
+  const withCodes = Object.entries(records).map(([path, record]) => {
+    const id = /^products\/([^/]+)\.json$/u.exec(path)?.[1];
+    if (id === undefined || typeof record !== 'object' || record === null) return [path, record] as const;
+    const code = 'code' in record ? record.code : newShortCode(id, (one) => one in codes);
+    if (typeof code === 'string' && recordId.safeParse(id).success) codes[code] = id;
+    return [path, { ...record, code }] as const;
+  });
+  const list = 'codes.json' in records || Object.keys(codes).length === 0 ? [] : [['codes.json', { codes }] as const];
+  return [...withCodes, ...list].map(([path, record]) => ({ path, text: typeof record === 'string' ? record : JSON.stringify(record) }));
 }
 
 let shared: RawContent | undefined;

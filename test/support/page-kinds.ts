@@ -32,8 +32,16 @@ export const PAGE_KINDS = {
   'closed sales point': '/diem-ban/diem-da-dong/',
   'events': '/su-kien/',
   'data': '/du-lieu/',
+  'demonstrations': '/minh-hoa/',
+  'demonstration product': '/minh-hoa/san-pham/minh-hoa-tra/',
+  'demonstration producer': '/minh-hoa/chu-the/chu-the-minh-hoa/',
+  'check a code': '/kiem-tra/',
+  'scanned product': '/t/VF2FXRL.html',
+  'scanned lot with everything': '/t/KDPP9TM/G0810.html',
+  'scanned lot, recalled': '/t/73MPLW6/L2026-06B.html',
+  'label maker': '/nhan/',
   'not found': '/404.html',
 } as const;
 
 /** The kinds that differ most in what they are built of: for checks in a browser, which cost seconds. */
-export const MAIN_KINDS = ['home', 'list', 'places', 'groups', 'product with everything', 'product with next to nothing', 'merged product', 'producers', 'producer', 'decisions', 'decision', 'sales points', 'sales point', 'events', 'data', 'not found'] as const satisfies readonly (keyof typeof PAGE_KINDS)[];
+export const MAIN_KINDS = ['home', 'list', 'places', 'groups', 'product with everything', 'product with next to nothing', 'merged product', 'producers', 'producer', 'decisions', 'decision', 'sales points', 'sales point', 'events', 'data', 'demonstrations', 'demonstration product', 'check a code', 'not found'] as const satisfies readonly (keyof typeof PAGE_KINDS)[];

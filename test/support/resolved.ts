@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays, addMonths } from '#domain/day.ts';
 import { historyOf, standingOf } from '#domain/history.ts';
 import type { Commune, FormerProvince, Group, Producer, Product, Province, ResolvedPlace } from '#domain/model.ts';
+import { newShortCode } from '#domain/short-code.ts';
 import type { Standing } from '#domain/standing.ts';
 import type { ProducerRecord } from '#schemas/producer.ts';
 import type { ProductRecord } from '#schemas/product.ts';
@@ -97,6 +98,8 @@ export function aProduct({ record, ...change }: ProductChange = {}): Product {
   return {
     id: 'tra-may',
     record: full,
+    code: full.code ?? newShortCode('tra-may', () => false),
+    lots: [],
     name: full.name,
     producer: aProducer(),
     group: aGroup(),

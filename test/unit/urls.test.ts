@@ -13,10 +13,17 @@ describe('urls', () => {
     expect([urls.province('bac-giang'), urls.formerProvince('bac-giang')]).toEqual(['/tinh/bac-giang/', '/tinh-cu/bac-giang/']);
   });
 
-  it('end in a slash, but for files', () => {
-    const { kindDrawing, ...pages } = urls;
+  it('end in a slash, but for files, printed codes, and the label maker with its choice', () => {
+    const { kindDrawing, qrSvg, qrPng, badge, epcis, epcisTerms, epcisClass, epcisLocation, lookUp, labelNames, labelProducts, trace, digitalLink, labelsOf, zaloShare, ...pages } = urls;
     for (const build of Object.values(pages)) expect(String(Reflect.apply(build, undefined, ['a', 'b']))).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
-    expect(kindDrawing('tea')).toBe('/kinds/tea.svg');
+    expect([kindDrawing('tea'), qrSvg('K7MX4P3'), qrPng('K7MX4P3'), badge('K7MX4P3')]).toEqual(['/kinds/tea.svg', '/ma-qr/K7MX4P3.svg', '/ma-qr/K7MX4P3.png', '/huy-hieu/K7MX4P3.svg']);
+    expect([lookUp('3f'), labelNames('t'), labelProducts('K'), epcisTerms(), epcisClass('Búp chè'), epcisLocation('MH/1')]).toEqual(['/tra-cuu/3f.json', '/nhan/ten/t.json', '/nhan/ma/K.json', '/api/v1/epcis/terms.json', '/api/v1/epcis/class/B%C3%BAp%20ch%C3%A8', '/api/v1/epcis/loc/MH%2F1']);
+    expect([epcis('tra', 'L1'), labelsOf('K7MX4P3', 'L1')]).toEqual(['/api/v1/epcis/tra/L1.json', '/nhan/?ma=K7MX4P3&lo=L1']);
+    expect([trace('K7MX4P3'), trace('K7MX4P3', 'L1'), digitalLink('09520000000011'), digitalLink('09520000000011', 'L1')]).toEqual(['/t/K7MX4P3', '/t/K7MX4P3/L1', '/01/09520000000011', '/01/09520000000011/10/L1']);
+  });
+
+  it('lead outside at one place only, with the address of the page kept whole', () => {
+    expect(urls.zaloShare('https://ocop.example/san-pham/a/?b=c')).toBe('https://zalo.me/share?url=https%3A%2F%2Focop.example%2Fsan-pham%2Fa%2F%3Fb%3Dc');
   });
 
   it('give every page an address of its own', () => {

@@ -12,6 +12,9 @@ export const frameWords = {
     producers: 'Chủ thể',
     salesPoints: 'Điểm bán',
     decisions: 'Quyết định',
+    checkCode: 'Kiểm tra mã',
+    labels: 'In nhãn QR',
+    demonstrations: 'Hồ sơ minh hoạ',
     expiring: 'Sắp hết hạn',
     events: 'Sự kiện',
     data: 'Về dữ liệu',
@@ -30,6 +33,7 @@ export const frameWords = {
     asks: ['Mấy sao?', 'Còn hạn không?', 'Ai làm ra?'],
     what: 'Hàng địa phương được chấm sao OCOP, ở cả 34 tỉnh, thành. Sao tính lại theo đúng ngày bạn xem; điều chưa biết thì nói là chưa biết.',
     tryLabel: 'Xem thử:',
+    checkCode: 'Kiểm tra mã trên bao bì',
     newest: 'Vừa được công nhận',
     decisions: 'Quyết định mới nhất',
     decisionsAll: 'Tất cả quyết định',
@@ -56,16 +60,10 @@ export const frameWords = {
     shelf: 'Loại hàng',
     shelfNames: { tea: 'Chè, trà', coffee: 'Cà phê', rice: 'Gạo', 'fish-sauce': 'Nước mắm', honey: 'Mật ong', fruit: 'Rau quả', 'dried-fruit': 'Quả sấy', spirit: 'Rượu', textile: 'Vải dệt', homestay: 'Du lịch' },
     ways: [
-      { title: 'Bạn cầm một món hàng?', text: 'Tìm tên trên bao bì. Trang nói sao nào, của quyết định nào, còn hạn hôm nay không, ai làm ra.', link: 'Xem sản phẩm' },
-      { title: 'Bạn làm ra hàng?', text: 'Trang của bạn đã có sẵn. Xem điều đã ghi, điều còn thiếu, và cách gửi bổ sung kèm giấy tờ.', link: 'Tìm trang của tôi' },
+      { title: 'Bạn cầm một món hàng?', text: 'Quét hoặc gõ mã trên bao bì. Trang nói sao nào, của quyết định nào, còn hạn hôm nay không, ai làm ra, lô hàng đi qua những đâu.', link: 'Kiểm tra mã' },
+      { title: 'Bạn làm ra hàng?', text: 'Trang của bạn đã có sẵn, kèm mã QR để in. Xem điều đã ghi, điều còn thiếu, và một hồ sơ đầy đủ trông ra sao.', link: 'Tìm trang của tôi' },
       { title: 'Bạn giữ sổ của tỉnh?', text: 'Đưa phụ lục quyết định vào, nhận lại danh sách chính xác chỗ sai theo tệp, dòng và cột.', link: 'Nguồn và cách sửa' },
     ],
-  },
-
-  notFound: {
-    title: 'Không có trang này',
-    text: 'Địa chỉ có thể gõ thiếu, hoặc trang đã đổi. Mã đã in không bao giờ bị xoá: nếu bạn quét từ bao bì mà gặp trang này, hãy báo lại.',
-    lists: 'Xem các danh sách',
   },
 
   redirect: { moved: 'Trang này đã chuyển sang', text: 'Mã cũ vẫn được giữ để đường dẫn đã in hoặc đã gửi không bị mất.' },

@@ -91,6 +91,8 @@ export const productWords = {
       score: 'Điểm chấm',
       label: 'Khối lượng, thành phần, hạn dùng',
       codes: 'Mã vạch và các lô hàng',
+      gtin: 'Mã vạch',
+      lots: 'Các lô hàng',
       story: 'Câu chuyện sản phẩm',
       price: 'Giá và nơi bán',
       documents: 'Giấy an toàn thực phẩm, phiếu kiểm nghiệm',

@@ -41,6 +41,32 @@ describe('productPage', () => {
     expect(lacks).not.toContain('codes');
   });
 
+  it('asks for the lots of a product with a bar code, and for the bar code of a product with lots', () => {
+    const lot = { id: 'tra-may/L1', code: 'L1', record: { steps: [], sources: [aSource()] }, product: aProduct(), steps: [], madeFrom: [], madeInto: [], recalls: [], sources: new Map() };
+    const codesOf = (change: ProductChange) => page(change).lacks.filter((lack) => lack === 'codes' || lack === 'gtin' || lack === 'lots');
+    expect(codesOf({})).toEqual(['codes']);
+    expect(codesOf({ record: { gtin: '9520001000010' } })).toEqual(['lots']);
+    expect(codesOf({ lots: [lot] })).toEqual(['gtin']);
+    expect(codesOf({ lots: [lot], record: { gtin: '9520001000010' } })).toEqual([]);
+  });
+
+  it('lists lots and a supply sheet where there are any, and nothing where there are none', () => {
+    expect(page()).toMatchObject({ lots: undefined, supply: undefined });
+    expect(page({ record: { supplySheet: { asOf: '2026-11-01', vatInvoice: true, sources: ['s1'] } } }).supply).toMatchObject({ asOf: '2026-11-01', rows: [{ key: 'vatInvoice' }], refs: [1] });
+  });
+
+  it('links a demonstration to nothing that lists real records, and marks its number', () => {
+    const view = page({ isDemonstration: true, producer: aProducer({ isDemonstration: true }), record: { gtin: '9520001000010' } });
+    expect(view).toMatchObject({ isDemonstration: true, groups: [{ href: '/minh-hoa/' }], producer: { href: '/minh-hoa/chu-the/htx-may-xanh/' } });
+    expect(view).not.toHaveProperty('placeHref');
+    expect(view.known.find(({ key }) => key === 'gtin')?.values[0]?.aside).toBe('đầu 952: chỉ để minh hoạ');
+  });
+
+  it('calls a paper without a title by the name of its kind', () => {
+    const record = { documents: [{ kind: 'attp', sources: ['s1'] }, { kind: 'haccp', title: 'HACCP xưởng sấy', sources: ['s1'] }] };
+    expect(page({ record }, { documentKinds: new Map([['attp', 'Giấy an toàn thực phẩm']]) }).documents).toMatchObject([{ kind: 'Giấy an toàn thực phẩm' }, { title: 'HACCP xưởng sấy' }]);
+  });
+
   it('cites a source for each of the product\'s own facts, numbered without a gap', () => {
     const view = page({ record: { story: { origin: [{ text: 'Nương cổ', sources: ['s2'] }] }, sources: [aSource(), aSource({ id: 's2', citation: 'Trang tỉnh' })] } });
     expect(view.story).toEqual([{ key: 'origin', facts: [{ text: 'Nương cổ', refs: [2] }] }]);

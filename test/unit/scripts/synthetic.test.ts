@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isShortCode } from '#domain/short-code.ts';
 import { decision } from '#schemas/decision.ts';
+import { lot } from '#schemas/lot.ts';
 import { producer } from '#schemas/producer.ts';
 import { product } from '#schemas/product.ts';
 import { salesPoint } from '#schemas/sales.ts';
@@ -10,7 +12,7 @@ const tables: Tables = {
   communes: [{ code: '00004', name: 'Ba Đình', kind: 'ward', province: '01' }],
   groups: ['I.1.a', 'VI'],
 };
-const schemas = { products: product, producers: producer, decisions: decision, 'sales-points': salesPoint };
+const schemas = { lots: lot, products: product, producers: producer, decisions: decision, 'sales-points': salesPoint };
 const records = [...syntheticRecords(150, tables)];
 
 describe('syntheticRecords', () => {
@@ -33,6 +35,12 @@ describe('syntheticRecords', () => {
       collection === 'products' ? [record.producer, ...record.recognitions.map((step) => step.decision)] : [],
     );
     expect(named.filter((id) => id !== undefined && !ids.has(id))).toEqual([]);
+  });
+
+  test('every product has a right code of its own, and some have lots', () => {
+    const codes = records.flatMap(({ collection, record }) => (collection === 'products' ? [record.code ?? ''] : []));
+    expect([codes.filter(isShortCode).length, new Set(codes).size]).toEqual([150, 150]);
+    expect(records.filter(({ collection }) => collection === 'lots').length).toBeGreaterThan(10);
   });
 
   test('two calls make the same register', () => {

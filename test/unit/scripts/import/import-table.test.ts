@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { newShortCode } from '#domain/short-code.ts';
 import { type Disk, realDisk } from '../../../../scripts/import/disk.ts';
 import { importTable, type ImportOptions } from '../../../../scripts/import/import-table.ts';
 import { IMPORTERS } from '../../../../scripts/import/importers.ts';
@@ -8,6 +10,7 @@ import { problemLine } from '../../../../scripts/import/report.ts';
 import { finishImport, writeAll } from '../../../../scripts/import/write-all.ts';
 import { type Cells, CHECKED_ON, csvOf, newContentFolder, producerCells, productCells, settledBy, snapshot } from '../../../support/import-tables.ts';
 
+const anything = z.record(z.string(), z.unknown());
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
@@ -23,6 +26,10 @@ function importInto(contentDir: string, table: string | Uint8Array, changes: Par
   return importTable({ file: 'bang.csv', bytes, contentDir, accountDir: 'imports/thu', checkedOn: CHECKED_ON, importers: IMPORTERS, settlements, ...changes });
 }
 
+function readJson(folder: string, path: string): Record<string, unknown> {
+  return anything.parse(JSON.parse(readFileSync(join(folder, path), 'utf8')));
+}
+
 const linesOf = (outcome: ReturnType<typeof importTable>) => (outcome.ok ? [] : [...outcome.problems.map((one) => problemLine('bang.csv', one)), ...(outcome.report ?? '').split('\n')].filter((line) => line !== ''));
 
 describe('a sound table', () => {
@@ -30,9 +37,36 @@ describe('a sound table', () => {
     const folder = aContentFolder();
     expect(importInto(folder, csvOf([productCells()]))).toMatchObject({ ok: true, kind: 'products' });
     const after = snapshot(folder);
-    expect(after.map(([path]) => path)).toEqual(['imports/thu/README.md', 'imports/thu/account.json', 'producers/hop-tac-xa-thu-nghiem.json', 'products/tra-thu-nghiem.json', 'site.json']);
+    expect(after.map(([path]) => path)).toEqual(['codes.json', 'imports/thu/README.md', 'imports/thu/account.json', 'producers/hop-tac-xa-thu-nghiem.json', 'products/tra-thu-nghiem.json', 'site.json']);
     expect(importInto(folder, csvOf([productCells()]))).toMatchObject({ ok: true, files: [] });
     expect(snapshot(folder)).toEqual(after);
+  });
+
+  test('gives new products their short codes in the same write, and an existing one keeps its own', () => {
+    const folder = aContentFolder();
+    importInto(folder, csvOf([productCells()]));
+    const { code } = readJson(folder, 'products/tra-thu-nghiem.json');
+    expect(code).toBe(newShortCode('tra-thu-nghiem', () => false));
+    expect(readJson(folder, 'codes.json')).toEqual({ $schema: '.schema/codes.json', codes: { [String(code)]: 'tra-thu-nghiem' } });
+    importInto(folder, csvOf([productCells({ stars: '5', recognised_year: '2026' }), productCells({ name: 'Miến thử' })]));
+    expect(readJson(folder, 'products/tra-thu-nghiem.json')).toMatchObject({ code });
+    expect(Object.values(readJson(folder, 'codes.json')['codes'] ?? {}).toSorted()).toEqual(['mien-thu-thu-nghiem', 'tra-thu-nghiem']);
+  });
+
+  test('gives nobody a code that the list has for another', () => {
+    const folder = aContentFolder();
+    const code = newShortCode('tra-thu-nghiem', () => false);
+    writeFileSync(join(folder, 'codes.json'), JSON.stringify({ codes: { [code]: 'san-pham-da-mat' } }));
+    expect(importInto(folder, csvOf([productCells()]))).toMatchObject({ ok: true });
+    expect(readJson(folder, 'products/tra-thu-nghiem.json')['code']).not.toBe(code);
+    expect(readJson(folder, 'codes.json')['codes']).toMatchObject({ [code]: 'san-pham-da-mat' });
+  });
+
+  test('does not write over a list of codes that is broken', () => {
+    const folder = aContentFolder();
+    writeFileSync(join(folder, 'codes.json'), '{"codes":');
+    expect(linesOf(importInto(folder, csvOf([productCells()])))).toEqual(expect.arrayContaining(['codes.json']));
+    expect(readFileSync(join(folder, 'codes.json'), 'utf8')).toBe('{"codes":');
   });
 
   test('tried dry writes nothing', () => {
