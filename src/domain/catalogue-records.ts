@@ -26,11 +26,15 @@ export interface Records {
 
 /** The single files of content/; undefined when missing or broken (then a problem says so). */
 export interface SingleFiles {
+  /** Undefined in a catalogue that has not given any yet, too. */
+  readonly codes: z.output<(typeof fileSchemas)['codes.json']> | undefined;
   readonly site: SiteRecord | undefined;
   readonly groups: z.output<(typeof fileSchemas)['taxonomy/groups.json']> | undefined;
   readonly documentKinds: z.output<(typeof fileSchemas)['taxonomy/document-kinds.json']> | undefined;
   readonly traceSystems: z.output<(typeof fileSchemas)['taxonomy/trace-systems.json']> | undefined;
   readonly claimWords: z.output<(typeof fileSchemas)['taxonomy/claim-words.json']> | undefined;
+  readonly synonyms: z.output<(typeof fileSchemas)['taxonomy/synonyms.json']> | undefined;
+  readonly everydayNames: z.output<(typeof fileSchemas)['taxonomy/everyday-names.json']> | undefined;
 }
 
 export interface ReadContent {
@@ -80,6 +84,7 @@ export function readContent(files: readonly RawFile[]): ReadContent {
 
   const single = <S extends z.ZodType>(path: keyof typeof fileSchemas, schema: S): z.output<S> | undefined => {
     const file = byFolder.get(path)?.[0];
+    if (file === undefined && path === 'codes.json') return undefined; // What lacks then is told product by product.
     if (file === undefined) {
       problems.push(problem(path, '', undefined, 'thiếu tệp này', 'lấy lại từ bản gốc của danh mục'));
       return undefined;
@@ -103,11 +108,14 @@ export function readContent(files: readonly RawFile[]): ReadContent {
   return {
     records,
     single: {
+      codes: single('codes.json', fileSchemas['codes.json']),
       site: single('site.json', fileSchemas['site.json']),
       groups: single('taxonomy/groups.json', fileSchemas['taxonomy/groups.json']),
       documentKinds: single('taxonomy/document-kinds.json', fileSchemas['taxonomy/document-kinds.json']),
       traceSystems: single('taxonomy/trace-systems.json', fileSchemas['taxonomy/trace-systems.json']),
       claimWords: single('taxonomy/claim-words.json', fileSchemas['taxonomy/claim-words.json']),
+      synonyms: single('taxonomy/synonyms.json', fileSchemas['taxonomy/synonyms.json']),
+      everydayNames: single('taxonomy/everyday-names.json', fileSchemas['taxonomy/everyday-names.json']),
     },
     ids,
     problems,

@@ -12,6 +12,7 @@ import type { Problem } from './problems.ts';
 import { resolveDecisions } from './resolve/decisions.ts';
 import { resolveFormerIds } from './resolve/former-ids.ts';
 import { resolveGroups } from './resolve/groups.ts';
+import { resolveLots } from './resolve/lots.ts';
 import { inVietnameseOrder } from './resolve/order.ts';
 import { resolveProducers } from './resolve/producers.ts';
 import { resolveProducts } from './resolve/products.ts';
@@ -43,19 +44,21 @@ export function buildCatalogue(raw: RawContent, options: { readonly today: Day }
   const warnings = WARNINGS.flatMap((warn) => warn(context));
   const { site, groups } = read.single;
   if (problems.length > 0 || site === undefined || groups === undefined) return { ok: false, problems, warnings };
-  return { ok: true, catalogue: resolve(read.records, { site, groups }, raw.places), warnings };
+  return { ok: true, catalogue: resolve(read.records, { ...read.single, site, groups }, raw.places), warnings };
 }
 
 function contextOf({ records, ids, single }: ReadContent, { places, images }: RawContent, today: Day): CheckContext {
   return {
     records,
     ids,
+    codes: new Map(Object.entries(single.codes?.codes ?? {})),
     places,
     groupNodes: single.groups ?? [],
     groups: new Map(single.groups?.map((group) => [group.code, group])),
     documentKinds: new Set(single.documentKinds?.kinds.map(({ id }) => id)),
     traceSystems: new Set(single.traceSystems?.systems.map(({ id }) => id)),
     claimWords: single.claimWords ?? { words: [], allowed: [] },
+    everydayNames: single.everydayNames ?? { groups: [], documents: [] },
     images,
     today,
   };
@@ -63,7 +66,7 @@ function contextOf({ records, ids, single }: ReadContent, { places, images }: Ra
 
 function resolve(
   records: Records,
-  single: { readonly site: NonNullable<SingleFiles['site']>; readonly groups: NonNullable<SingleFiles['groups']> },
+  single: SingleFiles & { readonly site: NonNullable<SingleFiles['site']>; readonly groups: NonNullable<SingleFiles['groups']> },
   places: PlaceIndex,
 ): Catalogue {
   const groups = resolveGroups(single.groups);
@@ -78,6 +81,8 @@ function resolve(
     products: shown.filter(({ record }) => record.lifecycle === undefined),
     departed: shown.filter(({ record }) => record.lifecycle !== undefined),
     demonstrations: products.filter(({ isDemonstration }) => isDemonstration),
+    demonstrationProducers: [...producers.values()].filter(({ isDemonstration }) => isDemonstration),
+    lots: resolveLots(records.lots, { products, places }),
     producers: inVietnameseOrder(
       [...producers.values()].filter(({ isDemonstration }) => !isDemonstration),
       ({ name }) => name,
@@ -91,8 +96,17 @@ function resolve(
     provinces: byName(places.provinces),
     formerProvinces: byName(places.formerProvinces),
     communes: byName(places.communes),
+    formerDistricts: [...places.formerDistrictByCode.values()],
+    formerCommunes: [...places.formerCommuneByCode.values()],
     groups: [...groups.values()],
+    documentKinds: namesById(single.documentKinds?.kinds),
+    traceSystems: namesById(single.traceSystems?.systems),
+    searchWords: { synonyms: single.synonyms?.synonyms ?? [], groups: single.everydayNames?.groups ?? [], documents: single.everydayNames?.documents ?? [] },
   };
+}
+
+function namesById(items: readonly { readonly id: string; readonly name: string }[] = []): ReadonlyMap<string, string> {
+  return new Map(items.map(({ id, name }) => [id, name]));
 }
 
 function byName<T extends { readonly name: string }>(units: readonly T[]): readonly T[] {

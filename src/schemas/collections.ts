@@ -1,10 +1,12 @@
 // Every schema of content/ by the folder or file that it governs, and by the name of its JSON Schema in content/.schema.
+import { codes } from './codes.ts';
 import { decision } from './decision.ts';
 import { lot } from './lot.ts';
 import { producer } from './producer.ts';
 import { product } from './product.ts';
 import { report } from './report.ts';
 import { channel, event, salesPoint } from './sales.ts';
+import { everydayNames, synonyms } from './search-words.ts';
 import { site } from './site.ts';
 import { claimWords, documentKinds, groups, traceSystems } from './taxonomy.ts';
 
@@ -23,10 +25,13 @@ export const recordSchemas = {
 /** Single files. */
 export const fileSchemas = {
   'site.json': site,
+  'codes.json': codes,
   'taxonomy/groups.json': groups,
   'taxonomy/document-kinds.json': documentKinds,
   'taxonomy/trace-systems.json': traceSystems,
   'taxonomy/claim-words.json': claimWords,
+  'taxonomy/synonyms.json': synonyms,
+  'taxonomy/everyday-names.json': everydayNames,
 } as const;
 
 /** JSON Schemas by file name, for editors that complete and check a record while it is typed. */
@@ -40,8 +45,11 @@ export const editorSchemas = {
   'report.json': report,
   'lot.json': lot,
   'site.json': site,
+  'codes.json': codes,
   'groups.json': groups,
   'document-kinds.json': documentKinds,
   'trace-systems.json': traceSystems,
   'claim-words.json': claimWords,
+  'synonyms.json': synonyms,
+  'everyday-names.json': everydayNames,
 } as const;

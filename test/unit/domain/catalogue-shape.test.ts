@@ -1,7 +1,7 @@
 // Wrong records never build: each fault, its place and its words.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aLot, aProduct, aRecognition, aSource, linesOf, problemsOf } from '../../support/builders.ts';
+import { aLot, aProduct, aRecognition, aSource, files, linesOf, problemsOf } from '../../support/builders.ts';
 
 /** Problems of one product file. */
 function faults(record: unknown): string[] {
@@ -29,7 +29,8 @@ describe('a file that is no record', () => {
   });
 
   test('a byte order mark in front of a right record does no harm', () => {
-    expect(faults(`\uFEFF${JSON.stringify(aProduct())}`)).toEqual([]);
+    const [product, codes] = files({ 'products/tra.json': aProduct() });
+    expect(linesOf(problemsOf({ 'products/tra.json': `\uFEFF${product?.text ?? ''}`, 'codes.json': codes?.text }))).toEqual([]);
   });
 });
 

@@ -57,6 +57,7 @@ const names = [
   'report.json',
   'lot.json',
   'site.json',
+  'codes.json',
   'groups.json',
   'document-kinds.json',
   'trace-systems.json',
