@@ -25,7 +25,11 @@ each('undeclared', (notice) => {
   const lot = LOT_CODE.test(raw) ? raw : '';
   // Lots are told apart whatever the case: one typed in another case is a declared one.
   const own = [...document.querySelectorAll<HTMLAnchorElement>('[data-lot]')].find((link) => link.dataset['lot']?.toLowerCase() === lot.toLowerCase());
-  if (own) location.replace(own.href);
+  if (own) {
+    // A host whose rules go before files answers the lot's own address with this page: going there again would go round for ever.
+    if (own.pathname !== location.pathname) location.replace(own.href);
+    return;
+  }
   const shown = lot ? notice : notice.nextElementSibling;
   const place = notice.querySelector('span');
   if (place) place.textContent = lot;
