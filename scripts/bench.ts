@@ -1,42 +1,95 @@
-// `npm run bench`: builds synthetic registers and prints pages, time, memory and the heaviest page of each kind (brotli),
-// compared with the run before (.cache/bench.json).
+// `npm run bench`: what the site costs, measured and compared with the run before (.cache/bench.json): builds of synthetic registers,
+// scanned pages, a sheet of labels, the reading of printed codes; and, when it is asked for, Lighthouse on the real site.
 
 import { join } from 'node:path';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { dayInVietnam } from '#domain/day.ts';
+import { keep, readKept } from './bench/kept.ts';
 import { measureBuild } from './bench/measure-build.ts';
-import { describeBuild, keep, readKept } from './bench/report.ts';
+import { measureCodes } from './bench/measure-codes.ts';
+import { measureLabels } from './bench/measure-labels.ts';
+import { measureLighthouse } from './bench/measure-lighthouse.ts';
+import { measureScanned } from './bench/measure-scanned.ts';
+import { describeBuild, describeCodes, describeLabels, describeLighthouse, describeScanned } from './bench/report.ts';
+import { buildSite, realSite } from './build/build-site.ts';
 import { UserError, readArguments, runCommand } from './support/command.ts';
 import { projectRoot } from './support/run.ts';
 
-/** What can be measured; `--only` takes one. */
-const BENCHES = ['build'] as const;
+/** What can be measured; `--only` takes one. Without it all but Lighthouse, which needs a browser. */
+const BENCHES = ['build', 'scanned', 'labels', 'codes', 'lighthouse'] as const;
+const SCANNED_PRODUCTS = 20_000;
+const file = join(projectRoot, '.cache', 'bench.json');
 
-function readSizes(text: string): number[] {
+function readNumbers(name: string, text: string): number[] {
   return text.split(',').map((size) => {
-    if (!/^\d+$/.test(size)) throw new UserError(`--sizes ${text}: write numbers of products, for example 0,1400,20000`);
+    if (!/^\d+$/.test(size)) throw new UserError(`--${name} ${text}: write whole numbers, for example 0,1400,20000`);
     return Number(size);
   });
 }
 
+const say = (lines: readonly string[]): void => console.log(lines.join('\n'));
+
 async function benchBuilds(sizes: readonly number[], keepFolders: boolean): Promise<void> {
-  const file = join(projectRoot, '.cache', 'bench.json');
-  let kept = readKept(file);
   for (const size of sizes) {
+    const kept = readKept(file);
     const build = await measureBuild(size, keepFolders);
-    console.log(describeBuild(build, kept.builds[size]).join('\n'));
-    kept = keep(file, kept, build);
+    say(describeBuild(build, kept.builds[size]));
+    keep(file, kept, { builds: { ...kept.builds, [size]: build } });
   }
+}
+
+async function benchScanned(products: number, keepFolders: boolean): Promise<void> {
+  const kept = readKept(file);
+  const scanned = await measureScanned(products, keepFolders);
+  say(describeScanned(scanned, kept.scanned?.[products]));
+  keep(file, kept, { scanned: { ...kept.scanned, [products]: scanned } });
+}
+
+async function benchLabels(): Promise<void> {
+  const kept = readKept(file);
+  const today = dayInVietnam(Date.now());
+  const labels = await measureLabels(loadCatalogue(join(projectRoot, realSite.content), today), today);
+  say(describeLabels(labels, kept.labels));
+  keep(file, kept, { labels });
+}
+
+async function benchCodes(codes: number): Promise<void> {
+  const kept = readKept(file);
+  const { site } = loadCatalogue(join(projectRoot, realSite.content), dayInVietnam(Date.now()));
+  const figures = await measureCodes(site.baseUrl, codes);
+  say(describeCodes(figures));
+  keep(file, kept, { codes: figures });
+}
+
+async function benchLighthouse(runs: number): Promise<void> {
+  if ((await buildSite(realSite)) === 'failed') throw new UserError('The site does not build; see above.');
+  const kept = readKept(file);
+  const pages = await measureLighthouse(realSite, runs);
+  say(describeLighthouse(pages, kept.lighthouse));
+  keep(file, kept, { lighthouse: pages });
 }
 
 await runCommand(async () => {
   const { values } = readArguments({
-    usage: `npm run bench -- [--sizes 0,1400,20000] [--only ${BENCHES.join('|')}] [--keep]`,
+    usage: `npm run bench -- [--only ${BENCHES.join('|')}] [--lighthouse] [--sizes 0,1400,20000] [--codes 200] [--runs 3] [--keep]`,
     options: {
-      sizes: { type: 'string', default: '0,1400,20000' },
+      sizes: { type: 'string' },
+      codes: { type: 'string', default: '200' },
+      runs: { type: 'string', default: '3' },
       only: { type: 'string' },
+      lighthouse: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
     },
   });
-  const chosen = BENCHES.filter((bench) => values.only === undefined || values.only === bench);
-  if (chosen.length === 0) throw new UserError(`--only ${values.only ?? ''}: choose one of ${BENCHES.join(', ')}.`);
-  if (chosen.includes('build')) await benchBuilds(readSizes(values.sizes), values.keep);
+  const only = values.lighthouse ? 'lighthouse' : values.only;
+  const chosen = BENCHES.filter((bench) => (only === undefined ? bench !== 'lighthouse' : only === bench));
+  if (chosen.length === 0) throw new UserError(`--only ${only ?? ''}: choose one of ${BENCHES.join(', ')}.`);
+  const sizes = values.sizes === undefined ? undefined : readNumbers('sizes', values.sizes);
+  const [codes = 0] = readNumbers('codes', values.codes);
+  const [runs = 0] = readNumbers('runs', values.runs);
+  if (chosen.includes('build')) await benchBuilds(sizes ?? [0, 1400, 20_000], values.keep);
+  if (chosen.includes('scanned')) await benchScanned(Math.max(...(sizes ?? [SCANNED_PRODUCTS])), values.keep);
+  if (chosen.includes('labels')) await benchLabels();
+  if (chosen.includes('codes')) await benchCodes(Math.max(codes, 1));
+  if (chosen.includes('lighthouse')) await benchLighthouse(Math.max(runs, 1));
 });

@@ -1,13 +1,12 @@
 // Builds a synthetic register and measures it: pages, seconds, processor time, memory, and what the pages weigh.
 
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
 import { buildSite, realSite } from '../build/build-site.ts';
 import { UserError } from '../support/command.ts';
 import { projectRoot } from '../support/run.ts';
 import { type PageWeight, listPages, routesOf, weighPages } from './pages.ts';
+import { readUsage, usageEnvironment } from './usage.ts';
 import { writeSyntheticContent } from './write-content.ts';
 
 /** What one build came to. */
@@ -22,16 +21,6 @@ export interface BuildFigures {
   readonly weights: readonly PageWeight[];
 }
 
-const usage = z.strictObject({ peakBytes: z.number(), cpuSeconds: z.number() });
-
-function readUsage(folder: string): { peakBytes: number; cpuSeconds: number } {
-  const all = readdirSync(folder).map((name) => usage.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
-  return {
-    peakBytes: all.reduce((sum, { peakBytes }) => sum + peakBytes, 0),
-    cpuSeconds: all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
-  };
-}
-
 /** Builds a register of that many products in a folder of its own, which is removed unless it is to be kept. */
 export async function measureBuild(products: number, keep: boolean): Promise<BuildFigures> {
   const folder = join(projectRoot, '.cache', 'bench', String(products));
@@ -41,19 +30,18 @@ export async function measureBuild(products: number, keep: boolean): Promise<Bui
   writeSyntheticContent(join(projectRoot, realSite.content), site.content, products);
   mkdirSync(usageFolder);
 
-  const hook = pathToFileURL(join(import.meta.dirname, 'usage-hook.ts')).href;
   const start = performance.now();
   const outcome = await buildSite(site, {
     force: true,
     quiet: true,
-    env: { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${hook}`, OCOP_USAGE_DIR: usageFolder },
+    env: usageEnvironment(usageFolder),
   });
   const seconds = (performance.now() - start) / 1000;
   if (outcome === 'failed') throw new UserError(`The build of ${products} products failed; see above. Its records are kept in ${site.content}`);
 
   const { pages, files } = listPages(site.out);
-  const { peakBytes, cpuSeconds } = readUsage(usageFolder);
+  const { peakMegabytes, cpuSeconds } = readUsage(usageFolder);
   const weights = await weighPages(site.out, pages, routesOf(join(projectRoot, 'src', 'pages')));
   if (!keep) rmSync(folder, { recursive: true });
-  return { products, pages: pages.length, files, seconds, cpuSeconds, peakMegabytes: peakBytes / 2 ** 20, weights };
+  return { products, pages: pages.length, files, seconds, cpuSeconds, peakMegabytes, weights };
 }

@@ -1,7 +1,9 @@
 // A register of any size, made up from words and real units: shaped as real records are, checked against the same schemas.
 // It is never committed and never published.
 
+import { newShortCode } from '#domain/short-code.ts';
 import type { DecisionRecord } from '#schemas/decision.ts';
+import type { LotRecord } from '#schemas/lot.ts';
 import type { Place } from '#schemas/place.ts';
 import type { CommuneUnit, ProvinceUnit } from '#schemas/places.ts';
 import type { ProducerRecord } from '#schemas/producer.ts';
@@ -10,14 +12,23 @@ import type { Recognition } from '#schemas/recognition.ts';
 import type { SalesPointRecord } from '#schemas/sales.ts';
 import type { Fact, Source } from '#schemas/source.ts';
 import { Random } from './random.ts';
+import { syntheticLots } from './synthetic-lots.ts';
 import { GOODS, OWNERS, PRODUCER_FORMS, QUALITIES, SENTENCES } from './words.ts';
 
 /** A record and the folder of content/ that it belongs to. */
 export type SyntheticRecord =
-  | { readonly collection: 'products'; readonly id: string; readonly record: ProductRecord }
+  | SyntheticProduct
+  /** The id is `<product>/<code>`. */
+  | { readonly collection: 'lots'; readonly id: string; readonly record: LotRecord }
   | { readonly collection: 'producers'; readonly id: string; readonly record: ProducerRecord }
   | { readonly collection: 'decisions'; readonly id: string; readonly record: DecisionRecord }
   | { readonly collection: 'sales-points'; readonly id: string; readonly record: SalesPointRecord };
+
+interface SyntheticProduct {
+  readonly collection: 'products';
+  readonly id: string;
+  readonly record: ProductRecord;
+}
 
 /** The closed lists that records refer to. */
 export interface Tables {
@@ -29,6 +40,8 @@ export interface Tables {
 
 /** How many products there are for one producer, one decision, one sales point; as in the real register. */
 const PRODUCTS_PER = { producer: 1.6, decision: 120, salesPoint: 60 } as const;
+/** The share of products with declared lots: few, as it will be for years. */
+const WITH_LOTS = 0.1;
 const STARS = [3, 3, 3, 3, 4, 4, 5] as const;
 
 function aPlace(random: Random, { provinces, communes }: Tables): Place {
@@ -115,7 +128,9 @@ function salesPointOf(random: Random, number: number, tables: Tables): Synthetic
   return { collection: 'sales-points', id: `diem-ban-${number}`, record };
 }
 
-function productOf(random: Random, number: number, tables: Tables, decisions: readonly SyntheticRecord[], producers: number): SyntheticRecord {
+const productId = (number: number): string => `san-pham-${number}`;
+
+function productOf(random: Random, number: number, code: string, tables: Tables, decisions: readonly SyntheticRecord[], producers: number): SyntheticProduct {
   const { name: area } = random.pick(tables.communes);
   const facts = (): Fact[] => Array.from({ length: random.between(1, 3) }, () => aFact(random));
   const record: ProductRecord = {
@@ -124,12 +139,13 @@ function productOf(random: Random, number: number, tables: Tables, decisions: re
     group: { code: random.pick(tables.groups), basis: 'judged', rule: 'bench' },
     place: aPlace(random, tables),
     recognitions: aHistory(random, decisions),
+    code,
     ...(random.chance(0.3) && { gtin: gtin(number) }),
     ...(random.chance(0.25) && { story: { origin: facts(), resource: facts() } }),
     ...(random.chance(0.15) && { label: { ingredients: facts(), storage: facts() } }),
     sources: someSources(random),
   };
-  return { collection: 'products', id: `san-pham-${number}`, record };
+  return { collection: 'products', id: productId(number), record };
 }
 
 /** All records of a register with that many products: the same at every call. Without products there is nothing. */
@@ -142,5 +158,13 @@ export function* syntheticRecords(products: number, tables: Tables): Generator<S
   yield* decisions;
   for (let number = 0; number < producers; number += 1) yield producerOf(random, number, tables);
   for (let number = 0; number < howMany(PRODUCTS_PER.salesPoint); number += 1) yield salesPointOf(random, number, tables);
-  for (let number = 0; number < products; number += 1) yield productOf(random, number, tables, decisions, producers);
+  const codes = new Set<string>();
+  for (let number = 0; number < products; number += 1) {
+    const code = newShortCode(productId(number), (taken) => codes.has(taken));
+    codes.add(code);
+    const product = productOf(random, number, code, tables, decisions, producers);
+    yield product;
+    if (!random.chance(WITH_LOTS)) continue;
+    for (const [lot, record] of syntheticLots(random, product.id, aPlace(random, tables), product.record.sources)) yield { collection: 'lots', id: `${product.id}/${lot}`, record };
+  }
 }

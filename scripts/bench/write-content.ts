@@ -1,8 +1,9 @@
 // Writes a synthetic register into a folder of records of its own: the real closed lists, made-up records.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { CODES_FILE, codeListText } from '#domain/short-code-list.ts';
 import { communeUnit, provinceUnit } from '#schemas/places.ts';
 import { groups } from '#schemas/taxonomy.ts';
 import { type Tables, syntheticRecords } from './synthetic.ts';
@@ -29,7 +30,12 @@ export function writeSyntheticContent(realContent: string, folder: string, produ
     if (existsSync(join(realContent, name))) cpSync(join(realContent, name), join(folder, name), { recursive: true });
   }
   for (const name of ['products', 'producers', 'decisions', 'sales-points']) mkdirSync(join(folder, name));
+  const codes = new Map<string, string>();
   for (const { collection, id, record } of syntheticRecords(products, readTables(realContent))) {
-    writeFileSync(join(folder, collection, `${id}.json`), `${JSON.stringify(record, null, 2)}\n`);
+    const file = join(folder, collection, `${id}.json`);
+    if (collection === 'lots') mkdirSync(dirname(file), { recursive: true });
+    if (collection === 'products' && record.code !== undefined) codes.set(record.code, id);
+    writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
   }
+  writeFileSync(join(folder, CODES_FILE), codeListText(codes));
 }

@@ -1,0 +1,70 @@
+// The file that keeps the bench's figures between runs, so that each run can be compared with the one before.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+
+const weight = z.object({ route: z.string(), count: z.number(), page: z.string(), html: z.number(), css: z.number(), js: z.number() });
+const build = z.object({
+  products: z.number(),
+  pages: z.number(),
+  files: z.number(),
+  seconds: z.number(),
+  cpuSeconds: z.number(),
+  peakMegabytes: z.number(),
+  weights: z.array(weight),
+});
+const scanned = z.object({
+  products: z.number(),
+  pages: z.number(),
+  seconds: z.number(),
+  cpuSeconds: z.number(),
+  peakMegabytes: z.number(),
+  largestBytes: z.number(),
+  largestPage: z.string(),
+  medianBytes: z.number(),
+  diskMegabytes: z.number(),
+});
+const label = z.object({ sheet: z.string(), what: z.string(), labels: z.number(), milliseconds: z.number(), bytes: z.number() });
+const code = z.object({ condition: z.string(), codes: z.number(), jsqr: z.number(), zxing: z.number(), wrong: z.number() });
+const page = z.object({
+  kind: z.string(),
+  page: z.string(),
+  performance: z.number(),
+  accessibility: z.number(),
+  bestPractices: z.number(),
+  seo: z.number(),
+  lcpMilliseconds: z.number(),
+  cls: z.number(),
+  tbtMilliseconds: z.number(),
+  failed: z.array(z.string()),
+});
+const kept = z.object({
+  builds: z.record(z.string(), build),
+  scanned: z.record(z.string(), scanned).optional(),
+  labels: z.array(label).optional(),
+  codes: z.array(code).optional(),
+  lighthouse: z.array(page).optional(),
+});
+
+/** Figures of the newest run of each bench; builds and scanned pages by the number of products. */
+export type Kept = z.infer<typeof kept>;
+
+/** Reads what earlier runs kept; a file that is missing or of another form counts as none. */
+export function readKept(file: string): Kept {
+  if (!existsSync(file)) return { builds: {} };
+  try {
+    return kept.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    console.log(`${file} is of another form: nothing to compare with.`);
+    return { builds: {} };
+  }
+}
+
+/** Keeps the figures of one bench, beside those of the others. */
+export function keep(file: string, before: Kept, newer: { readonly [Part in keyof Kept]?: unknown }): Kept {
+  const after = kept.parse({ ...before, ...newer });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+  return after;
+}
