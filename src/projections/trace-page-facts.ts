@@ -26,7 +26,7 @@ export function papersOf(product: Product, documentKinds: ReadonlyMap<string, st
   const { record, producer, sources } = product;
   const view = (document: NonNullable<typeof record.documents>[number], of: ReadonlyMap<string, Source>, isProducers: boolean): PaperView => {
     const { number, issuer, validUntil, scope } = document;
-    const aside = [isProducers ? vi.product.about.producer : undefined, scope].filter((part) => part !== undefined).join('; ');
+    const aside = [isProducers ? vi.product.documentOfProducer : undefined, scope].filter((part) => part !== undefined).join('; ');
     return {
       text: [document.title ?? documentKinds.get(document.kind) ?? document.kind, ...(number === undefined ? [] : [vi.product.documentNumber(number)]), ...(issuer === undefined ? [] : [issuer])].join(', '),
       ...(validUntil === undefined ? {} : { until: validUntil }),

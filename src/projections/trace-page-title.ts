@@ -9,6 +9,7 @@ const words = vi.scan.title;
 /** @example 'Măng le khô: 4 sao, hạn 12/03/2028' */
 export function traceTitle(product: Product, lot: Lot | undefined, built: Day): string {
   const thing = lot === undefined ? product.name : words.lot(product.name, lot.code);
+  if (lot?.record.what !== undefined && lot.recalls.length === 0) return `${thing}: ${lot.record.what}`; // Stars are of the finished product.
   const state = lot !== undefined && lot.recalls.length > 0 ? words.recalled : product.record.lifecycle === undefined ? stars(product, built) : words.departed;
   return `${thing}: ${state}`;
 }

@@ -35,6 +35,13 @@ export interface TraceLot {
   readonly epcis: string;
 }
 
+export interface LotLine {
+  readonly code: string;
+  readonly href: string;
+  readonly text: string;
+  readonly isRecalled: boolean;
+}
+
 export interface TracePage {
   readonly canonical: string;
   readonly title: string;
@@ -46,14 +53,18 @@ export interface TracePage {
   readonly name: string;
   readonly line: string;
   readonly notices: readonly NoticeView[];
-  /** None for a record that left. */
+  /** None for a record that left, and on a lot of raw or half-made goods: stars are of the finished product. */
   readonly standing?: Standing;
+  /** What the stars are of, where the plate's absence or its neighbours could be misread. */
+  readonly starsOf?: string;
   readonly kind: Product['kind'];
   readonly groupClass: string;
   readonly images: readonly Image[];
   readonly lot?: TraceLot;
   /** The product's declared lots; of a lot's page those that its graph does not show. */
-  readonly lots: readonly { readonly code: string; readonly href: string; readonly text: string; readonly isRecalled: boolean }[];
+  readonly lots: readonly LotLine[];
+  /** Of the product's page: lots of raw or half-made goods, whose numbers are on no packet. */
+  readonly materials: readonly LotLine[];
   readonly who: readonly WhoRow[];
   readonly alcohol: boolean;
   readonly functionalFood: boolean;
@@ -85,6 +96,7 @@ export function tracePage(product: Product, lot: Lot | undefined, options: Trace
   const title = traceTitle(product, lot, built);
   const own = lot === undefined ? undefined : lotView(lot);
   const drawn = new Set([lot?.code, ...(own?.graph?.nodes ?? []).map(({ code }) => code)]);
+  const others = product.lots.filter(({ code }) => !drawn.has(code));
   const view = {
     canonical: new URL(urls.trace(product.code, lot?.code), site.baseUrl).href,
     title: `${title} · ${site.name}`,
@@ -95,12 +107,14 @@ export function tracePage(product: Product, lot: Lot | undefined, options: Trace
     name: product.name,
     line: [lot?.record.what, product.group.name, record.label?.netContent?.[0]?.text].filter((part) => part !== undefined).join(', '),
     notices: traceNotices(product, lot, into),
-    ...(isDeparted ? {} : { standing: product.standing }),
+    ...(isDeparted || lot?.record.what !== undefined ? {} : { standing: product.standing }),
+    ...starsOf(lot),
     kind: product.kind,
     groupClass: groupClassOf(product),
     images: [...(lot?.record.image === undefined ? [] : [lot.record.image]), ...(record.images ?? [])],
     ...(own === undefined ? {} : { lot: own }),
-    lots: product.lots.filter(({ code }) => !drawn.has(code)).map((other) => ({ code: other.code, href: lotHref(other), text: lotLine(other), isRecalled: other.recalls.length > 0 })),
+    lots: others.filter(({ record: { what } }) => lot !== undefined || what === undefined).map(lotLine),
+    materials: others.filter(({ record: { what } }) => lot === undefined && what !== undefined).map(lotLine),
     who: whoRows(product, lot, notes),
     alcohol: product.group.alcohol,
     functionalFood: product.group.functionalFood,
@@ -134,8 +148,18 @@ function lotView(lot: Lot): TraceLot {
   };
 }
 
+/** A plate beside a recall, or on raw goods, would say more than it does. */
+function starsOf(lot: Lot | undefined): { readonly starsOf?: string } {
+  if (lot?.record.what !== undefined) return { starsOf: vi.scan.starsOf.material(lot.record.what) };
+  return lot !== undefined && lot.recalls.length > 0 ? { starsOf: vi.scan.starsOf.product } : {};
+}
+
+function lotLine(lot: Lot): LotLine {
+  return { code: lot.code, href: lotHref(lot), text: lotText(lot), isRecalled: lot.recalls.length > 0 };
+}
+
 /** @example 'Măng tươi, sản xuất 01/08/2026, hạn dùng đến 01/08/2027' */
-function lotLine({ record }: Lot): string {
+function lotText({ record }: Lot): string {
   const { what, producedOn, packedOn, expiresOn } = record;
   const { produced, packed, expires } = vi.scan.ticket;
   const dates = [producedOn === undefined ? [packed, packedOn] : [produced, producedOn], [expires, expiresOn]] as const;

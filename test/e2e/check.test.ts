@@ -28,9 +28,9 @@ const KINDS: readonly (readonly [name: string, typed: string, look: string, word
   ['a product whose star was revoked', 'R9LX8KY', 'found', ['Đã thu hồi']],
   ['a product that left the register', 'KCHDF4M', 'found', ['đã rút khỏi danh mục']],
   ['a demonstration', '9520000000035', 'found', ['Hồ sơ minh hoạ', 'Măng minh hoạ']],
-  ['a right number that nobody declared', '8938501001238', 'absent', ['không có trong danh mục', 'không có nghĩa là hàng giả']],
+  ['a right number that nobody declared', '8938501001238', 'absent', ['Không có trong danh mục', 'không có nghĩa là hàng giả']],
   ['a right short code of another catalogue', STRANGE_CODE, 'absent', ['bản danh mục này chưa có mã ấy']],
-  ['a number with a wrong digit', '8938501001239', 'slip', ['Sai một chữ số', 'số cuối phải là 8']],
+  ['a number with a wrong digit', '8938501001239', 'slip', ['Dãy số chưa đúng', 'số cuối phải là 8']],
   ['a short code with a letter that never occurs', 'VF2FXRO', 'slip', ['không bao giờ có ký tự O']],
   ['two exchanged characters of a short code', 'FV2FXRL', 'slip', ['đổi chỗ']],
   ['a number of a shop', '2012345678903', 'store', ['Số nội bộ của cửa hàng']],
@@ -58,7 +58,7 @@ for (const [name, typed, look, words] of KINDS) {
 
 test('an answer leads to the scanned page and the product, and says what a printed code proves', async ({ page }) => {
   await check(page, 'VF2FXRL');
-  await expect(answer(page).getByRole('link', { name: 'Xem trang quét' })).toHaveAttribute('href', '/t/VF2FXRL');
+  await expect(answer(page).getByRole('link', { name: 'Xem trang của mã này' })).toHaveAttribute('href', '/t/VF2FXRL');
   await expect(answer(page).getByRole('link', { name: 'Trà mây Thử Nghiệm' })).toHaveAttribute('href', '/san-pham/tra-may-thu-nghiem/');
   await expect(answer(page)).toContainText('Mã in ra không chứng minh món hàng là thật');
   await expect(page.getByRole('heading', { name: 'Mã in ra không chứng minh hàng thật' })).toBeVisible();
@@ -68,7 +68,7 @@ test('a declared lot leads to its own page, an undeclared one to the product tha
   await check(page, 'https://ocop.example/t/KDPP9TM/g0811');
   await expect(answer(page).getByRole('link', { name: 'Xem trang của lô này' })).toHaveAttribute('href', '/t/KDPP9TM/G0811');
   await check(page, 'https://ocop.example/t/VF2FXRL/L99');
-  await expect(answer(page).getByRole('link', { name: 'Xem trang quét' })).toHaveAttribute('href', '/t/VF2FXRL?lo=L99');
+  await expect(answer(page).getByRole('link', { name: 'Xem trang của mã này' })).toHaveAttribute('href', '/t/VF2FXRL?lo=L99');
 });
 
 test('the plate is of the day on which it is looked at', async ({ page }) => {
@@ -227,7 +227,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.check-noscript')).toBeVisible();
     await expect(page.locator('main').getByRole('button')).toHaveCount(0);
     await expect(page.locator('#ma')).toBeHidden();
-    await expect(page.getByText('ocop.example/t/<mã>')).toBeVisible();
+    await expect(page.getByText('ocop.example/t/bảy ký tự')).toBeVisible();
     const response = await page.goto('/t/VF2FXRL');
     expect(response?.status()).toBe(200);
   });

@@ -106,7 +106,7 @@ test.describe('a lot', () => {
   for (const [what, lot] of [['markup', '%3Cimg%20src=x%20onerror=alert(1)%3E'], ['escapes', '%2541'], ['too many signs', 'A'.repeat(21)], ['signs that turn the text round', '%E2%80%AEABC']] as const) {
     test(`of ${what} is not repeated on the page`, async ({ page }) => {
       await page.goto(`/t/${TEA}/${lot}`);
-      await expect(notice(page)).toContainText('Mã lô trong địa chỉ không đúng dạng');
+      await expect(notice(page)).toContainText('Số lô trong địa chỉ không đúng dạng');
       expect(await page.locator('main').innerHTML()).not.toMatch(/onerror|%25?41|AAAAAAAAAA|\u202E/u);
     });
   }
@@ -157,7 +157,7 @@ test.describe('without JavaScript', () => {
 
   test('the answer for a lot that is not declared is true, and lists those that are', async ({ page }) => {
     await page.goto(`/t/${TEA}/CHUA-CO`);
-    await expect(page.locator('.b')).toContainText('Mã lô không có trong danh sách trên là chưa được khai báo ở đây.');
+    await expect(page.locator('.b')).toContainText('Số lô không có trong danh sách trên là chưa được khai báo ở đây.');
     await expect(page.locator('.lots a')).toHaveCount(3);
   });
 

@@ -63,7 +63,7 @@ describe.each(SITES)('the %s site', (name) => {
     for (const [id, record] of products) {
       const page = site.page(`/minh-hoa/san-pham/${id}/`);
       const lots = [...site.files].filter((file) => file.startsWith(`/t/${String(at(record, 'code'))}/`)).map((file) => file.replace(/\.html$/u, ''));
-      const linked = select(select(page, { class: 'prod-body' })[0] ?? page, { name: 'a', has: 'href' }).map((link) => link.attributes.get('href') ?? '').filter((href) => href.startsWith('/t/'));
+      const linked = select(select(page, { class: 'prod-body' })[0] ?? page, { name: 'a', has: 'href' }).map((link) => link.attributes.get('href') ?? '').filter((href) => href.startsWith(`/t/${String(at(record, 'code'))}/`));
       expect(linked.toSorted(), id).toEqual(lots.toSorted());
       if (at(record, 'supplySheet') !== undefined) expect(textOf(page), id).toContain('Phiếu cung ứng');
     }

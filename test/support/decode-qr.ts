@@ -73,7 +73,6 @@ export const HARMS = {
   'at 60 % contrast': (picture: Picture): Promise<Picture> => sharp(picture).removeAlpha().linear(0.6, 51).png().toBuffer(),
 } as const;
 
-type Harm = keyof typeof HARMS;
 
 /** The readings of a picture after each harm. */
 export async function readHarmed(picture: Picture): Promise<Record<string, BothReadings>> {

@@ -6,9 +6,9 @@ export const answerWords = {
 
   found: {
     product: 'Có trong danh mục',
-    lot: 'Có trong danh mục, kèm số lô',
+    lot: 'Có trong danh mục',
     demonstration: 'Hồ sơ minh hoạ: sản phẩm và con số được đặt ra để làm mẫu, không có hàng thật.',
-    open: 'Xem trang quét',
+    open: 'Xem trang của mã này',
     openLot: 'Xem trang của lô này',
     more: 'Xem hồ sơ đầy đủ',
     compare: 'So với bao bì trong tay: tên, người làm ra, ngày và số lô có khớp không? Mã in ra không chứng minh món hàng là thật.',
@@ -16,8 +16,8 @@ export const answerWords = {
     serialOf: (serial: string) => `Số riêng của món hàng trong mã: ${serial}`,
     gtinOf: (digits: string) => `Số dưới mã vạch: ${digits}`,
     lotKnown: 'Lô này đã khai báo.',
-    lotRecalled: 'Lô này đang có lệnh thu hồi, hoặc làm từ lô bị thu hồi. Đừng dùng; xem trang của lô để biết phải làm gì.',
-    lotUnknown: 'Chưa ai khai báo lô này; trang quét chỉ nói về sản phẩm.',
+    lotRecalled: 'Lô này bị thu hồi, hoặc làm từ lô bị thu hồi. Đừng dùng. Xem trang của lô để biết phải làm gì.',
+    lotUnknown: 'Chưa ai khai báo lô này: trang chỉ nói được về sản phẩm, không nói được về lô.',
     departed: {
       withdrawn: 'Hồ sơ này đã rút khỏi danh mục; trang của nó nói vì sao.',
       merged: 'Hồ sơ này đã nhập vào một hồ sơ khác; trang của nó dẫn sang.',
@@ -27,7 +27,7 @@ export const answerWords = {
   },
 
   absent: {
-    title: 'Mã đúng, không có trong danh mục',
+    title: 'Không có trong danh mục',
     text: (digits: string) => `Dãy số ${digits} được viết đúng, nhưng danh mục chưa có sản phẩm nào khai báo số này.`,
     notFake: 'Không thấy ở đây không có nghĩa là hàng giả: nhiều hàng thật không thuộc chương trình OCOP, và nhiều sản phẩm OCOP chưa khai báo mã vạch.',
     code: (code: string) => `Mã ${code} được viết đúng, nhưng bản danh mục này chưa có mã ấy. Có thể bản bạn xem đã cũ, hoặc mã của một danh mục khác.`,
@@ -35,8 +35,8 @@ export const answerWords = {
   },
 
   slip: {
-    title: 'Sai một chữ số',
-    text: (expected: number) => `Chữ số cuối là số kiểm tra. Nếu các số trước đúng, số cuối phải là ${expected}.`,
+    title: 'Dãy số chưa đúng',
+    text: (expected: number) => `Chữ số cuối dùng để dò chép sai. Nếu các số trước đúng, số cuối phải là ${expected}.`,
     look: 'Hãy so lại từng số với bao bì. Nếu bao bì in đúng như bạn gõ thì mã ấy in sai.',
     code: 'Mã chưa đúng',
   },

@@ -33,6 +33,7 @@ export const productWords = {
     awards: 'Giải thưởng, danh hiệu khác',
     documents: 'Giấy tờ',
     documentUntil: (day: string) => `đến ${day}`,
+    documentOfProducer: 'giấy của chủ thể',
     documentLapsed: 'đã hết hạn',
     label: 'Thành phần, bảo quản, cách dùng',
     labelNote: 'Theo nguồn ghi ở số nhỏ, không phải đọc từ nhãn.',

@@ -32,11 +32,11 @@ export function productView(product: ProductEntry, { gtin, lot, serial }: Told):
     'div',
     { class: 'ans-product' },
     isDemonstration && el('p', { class: 'ans-demo' }, say.demonstration),
+    recalled && el('p', { class: 'ans-recall' }, say.lotRecalled),
     el('p', { class: 'ans-name' }, el('a', { href }, el('bdi', {}, name))),
     (producer ?? place) !== undefined && el('p', { class: 'ans-who' }, [producer, place].filter((part) => part !== undefined).join(' · ')),
     departed === undefined ? plate(decodeStanding(product.standing), dayInVietnam(Date.now())) : el('p', { class: 'ans-demo' }, say.departed[departed]),
     facts.length > 0 && el('p', { class: 'ans-facts' }, el('bdi', {}, `${facts.join('. ')}.`)),
-    recalled && el('p', { class: 'ans-recall' }, say.lotRecalled),
     lot !== undefined && !recalled && paragraph(known === undefined ? say.lotUnknown : say.lotKnown),
     actions(action(scanned(code, lot, known), known === undefined ? say.open : say.openLot, true), action(href, say.more)),
   );

@@ -30,6 +30,27 @@ function chain(harvest: Parameters<typeof lotsOf>[0][string] = {}, packed: Param
 
 const RECALL = { on: '2026-09-01', reason: 'Bao bì hở.', advice: 'Mang trả nơi bán.', sources: ['s1'] };
 
+describe('what the stars are of', () => {
+  it('raw goods carry no plate, and neither their words nor their title speak of stars they have', () => {
+    const view = chain({ what: 'Măng tươi' }).view('H');
+    expect(view.standing).toBeUndefined();
+    expect(view.starsOf).toBe(vi.scan.starsOf.material('Măng tươi'));
+    expect(view.title).toMatch(/: Măng tươi · /u);
+  });
+
+  it('a recalled lot keeps the plate of its product, which says that it is the product\'s', () => {
+    const { view } = chain({ recall: RECALL });
+    for (const code of ['H', 'P']) expect([view(code).standing?.kind, view(code).starsOf]).toEqual(['certified', vi.scan.starsOf.product]);
+    expect(chain().view('P').starsOf).toBeUndefined();
+  });
+
+  it('numbers of raw goods are not among those to look for on a packet', () => {
+    const { lots } = chain({ what: 'Măng tươi' });
+    const view = page(lotOf(lots, 'a/P').product);
+    expect([view.lots.map(({ code }) => code), view.materials.map(({ code }) => code)]).toEqual([['P'], ['H']]);
+  });
+});
+
 describe('the page of a product', () => {
   it('has the address with its short code as the canonical one', () => {
     const product = aProduct();
@@ -130,7 +151,7 @@ describe('the page of a lot', () => {
   it('says its own recall before everything else, with reason, advice and the lots made from it', () => {
     const view = chain({ recall: RECALL }).view('H');
     expect(view.notices[0]?.title).toBe(vi.scan.notice.recalled);
-    expect(view.notices[0]?.lines.map(({ text }) => text)).toEqual(['Ngày 01/09/2026', RECALL.reason, RECALL.advice]);
+    expect(view.notices[0]?.lines.map(({ text }) => text)).toEqual(['Thu hồi ngày 01/09/2026', RECALL.reason, RECALL.advice]);
     expect(view.notices[0]?.links?.items.map(({ text }) => text)).toEqual(['P']);
     expect(view.title).toContain(vi.scan.title.recalled);
   });
