@@ -5,6 +5,9 @@ import { printDay, printMonth } from '../i18n/dates.ts';
 import * as say from '../i18n/state-words.ts';
 import { certifiedPlate, type CertifiedPlate } from './certified-plate.ts';
 
+/** One star of a plate as a path, in a box of 19 × 18; the next ones stand 20 further right. */
+export const STAR = 'M9.5 .4L11.9 6.2L18.1 6.6L13.3 10.6L14.8 16.7L9.5 13.4L4.2 16.7L5.7 10.6L.9 6.6L7.1 6.2Z';
+
 export interface PlateView {
   /** Class of the plate's look. */
   readonly look: CertifiedPlate['look'] | 'is-revoked' | 'is-asked';
