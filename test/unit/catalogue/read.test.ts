@@ -43,7 +43,9 @@ describe('a content folder', () => {
       'site.json',
       'taxonomy/claim-words.json',
       'taxonomy/document-kinds.json',
+      'taxonomy/everyday-names.json',
       'taxonomy/groups.json',
+      'taxonomy/synonyms.json',
       'taxonomy/trace-systems.json',
     ]);
     expect(problemsOf()).toEqual([]);

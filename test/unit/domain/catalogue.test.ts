@@ -128,7 +128,7 @@ test('without a site or the groups there is no catalogue', () => {
   const missing = build({}, { files: [] });
   expect(missing.ok).toBe(false);
   expect(missing.ok ? [] : missing.problems.map(({ file, message }) => `${file} ${message}`)).toEqual(
-    ['site.json', 'taxonomy/groups.json', 'taxonomy/document-kinds.json', 'taxonomy/trace-systems.json', 'taxonomy/claim-words.json'].map(
+    ['site.json', 'taxonomy/groups.json', 'taxonomy/document-kinds.json', 'taxonomy/trace-systems.json', 'taxonomy/claim-words.json', 'taxonomy/synonyms.json', 'taxonomy/everyday-names.json'].map(
       (file) => `${file} thiếu tệp này`,
     ),
   );

@@ -62,6 +62,8 @@ const names = [
   'document-kinds.json',
   'trace-systems.json',
   'claim-words.json',
+  'synonyms.json',
+  'everyday-names.json',
 ] as const;
 
 test('every schema is looked at', () => {
