@@ -3,6 +3,15 @@
 export const urls = {
   home: () => '/',
   products: (page = 1) => paged('/san-pham/', page),
+  /** The list searched and narrowed: a query as search/query writes it, without a question mark. */
+  productsBy: (query: string) => (query === '' ? '/san-pham/' : `/san-pham/?${query}`),
+  /** Names of values for the filters, loaded by the search island. */
+  searchNames: () => '/san-pham/ten.json',
+  /** What the embedded engine answers from: products with their index, and the words that queries are understood by. */
+  searchProducts: () => '/tim/san-pham.json',
+  searchWords: () => '/tim/tu-vung.json',
+  /** What the search field suggests: the first file, and further ones by the first two letters of a word. */
+  searchSuggestions: (key?: string) => (key === undefined ? '/tim/goi-y.json' : `/tim/goi-y/${key}.json`),
   product: (id: string) => `/san-pham/${id}/`,
   places: () => '/tinh/',
   province: (slug: string, page = 1) => paged(`/tinh/${slug}/`, page),
@@ -17,10 +26,19 @@ export const urls = {
   decision: (id: string) => `/quyet-dinh/${id}/`,
   salesPoints: () => '/diem-ban/',
   salesPointsIn: (province: string) => `/diem-ban/tinh/${province}/`,
+  salesPointsOf: (kind: string) => `/diem-ban/loai/${kind}/`,
   salesPoint: (id: string) => `/diem-ban/${id}/`,
+  /** The list narrowed to what is asked for, a query with its question mark (projections/sales-filter). */
+  salesPointsBy: (query: string) => `/diem-ban/${query}`,
+  /** Borders of provinces for a reader who asks for what is near. */
+  salesBorders: () => '/diem-ban/ranh-gioi.json',
+  /** Suppliers for buyers in bulk, a query as above. */
+  sourcing: (query = '') => (query === '' ? '/nguon-hang/' : `/nguon-hang/?${query}`),
   expiring: (page = 1) => paged('/sap-het-han/', page),
   events: () => '/su-kien/',
   data: () => '/du-lieu/',
+  /** Where to tell what is wrong or missing. */
+  reporting: () => '/du-lieu/#sua',
   /** Printed addresses of a product and of a lot: no final slash (files `<code>.html`); a GTIN in fourteen digits. */
   trace: (code: string, lot?: string) => `/t/${code}${lot === undefined ? '' : `/${lot}`}`,
   digitalLink: (gtin14: string, lot?: string) => `/01/${gtin14}${lot === undefined ? '' : `/10/${lot}`}`,
@@ -34,7 +52,7 @@ export const urls = {
   /** Names, not pages, of goods and places that have no number of GS1 (after CBV's pattern `…/class/<id>`, `…/loc/<id>`). */
   epcisClass: (id: string) => `/api/v1/epcis/class/${encodeURIComponent(id)}`,
   epcisLocation: (code: string) => `/api/v1/epcis/loc/${encodeURIComponent(code)}`,
-  checkCode: () => '/kiem-tra/',
+  checkCode: (text?: string) => (text === undefined ? '/kiem-tra/' : `/kiem-tra/?${new URLSearchParams({ ma: text }).toString()}`),
   /** Entries that answer a code without a server; the file's name is `shardOf` a key. */
   lookUp: (shard: string) => `/tra-cuu/${shard}.json`,
   labels: () => '/nhan/',
@@ -45,7 +63,9 @@ export const urls = {
   demonstrations: () => '/minh-hoa/',
   demonstration: (id: string) => `/minh-hoa/san-pham/${id}/`,
   demonstrationProducer: (id: string) => `/minh-hoa/chu-the/${id}/`,
-  /** Zalo's share page; the one address outside the site, opened by a tap only. */
+  /** Outside the site, opened by a tap only: a map at a point (degrees) or of an address, and Zalo's share page. */
+  mapAt: (lat: number, lon: number) => `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`,
+  mapSearch: (address: string) => `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`,
   zaloShare: (page: string) => `https://zalo.me/share?url=${encodeURIComponent(page)}`,
   kindDrawing: (kind: string) => `/kinds/${kind}.svg`,
 } as const;

@@ -10,7 +10,9 @@ import { lookUpWords } from './vi/look-up.ts';
 import { notFoundWords } from './vi/not-found.ts';
 import { productWords } from './vi/product.ts';
 import { recordsWords } from './vi/records.ts';
+import { salesWords } from './vi/sales.ts';
 import { scanWords } from './vi/scan.ts';
+import { searchBoxWords, searchPageWords } from './vi/search-page.ts';
 import { shareWords } from './vi/share.ts';
 import { supplyWords } from './vi/supply.ts';
 
@@ -25,8 +27,11 @@ export const vi = {
   ...lookUpWords,
   ...productWords,
   ...recordsWords,
+  sales: salesWords,
   ...supplyWords,
   ...scanWords,
+  searchBox: searchBoxWords,
+  searchPage: searchPageWords,
   notFound: notFoundWords,
   share: shareWords,
 } as const;

@@ -1,6 +1,6 @@
 // Everything the page of a product shows. A page that needs a field more changes this and its component, nothing else.
 import type { Day } from '../domain/day.ts';
-import type { HistoryStep, Product, SalesPoint } from '../domain/model.ts';
+import type { HistoryStep, Product } from '../domain/model.ts';
 import { stateOn, isInForce, type Standing } from '../domain/standing.ts';
 import { KINDS } from '../domain/kinds.ts';
 import type { Image } from '../schemas/documents.ts';
@@ -16,6 +16,7 @@ import { lacksOf, type Lack } from './lacks.ts';
 import { lotRows, type LotRows } from './lot-list.ts';
 import { Footnotes, type FactView, type NoteView } from './notes.ts';
 import { placeNowText, placeRemark, placeThenText } from './place.ts';
+import { productSales, type ProductSales, type ProductSalesOptions } from './sales-of-product.ts';
 import { supplyView, type SupplyView } from './supply-sheet.ts';
 
 export interface Cited {
@@ -52,10 +53,8 @@ export interface ProductPage {
   readonly history: readonly HistoryView[];
   readonly otherReports: readonly { readonly text: string; readonly settled?: string; readonly refs: readonly number[] }[];
   readonly prices: readonly { readonly text: string; readonly asOf: string; readonly refs: readonly number[] }[];
-  readonly offers: readonly Cited[];
-  /** Markets and export, which are not places to buy. */
-  readonly markets: readonly Cited[];
-  readonly nearby: readonly { readonly name: string; readonly href: string; readonly address?: string }[];
+  /** Where to buy it. */
+  readonly sales: ProductSales;
   readonly similar: readonly Card[];
   readonly lacks: readonly Lack[];
   /** Its declared lots, and what its producer declared to buyers; undefined where nothing is. */
@@ -74,12 +73,10 @@ const VISIT_KEYS = ['activities', 'access', 'lodging', 'food', 'guestsCapacity']
 export type LabelKey = (typeof LABEL_KEYS)[number];
 export type VisitKey = (typeof VISIT_KEYS)[number];
 
-export interface ProductPageOptions {
+export interface ProductPageOptions extends ProductSalesOptions {
   readonly built: Day;
   /** Products of the same leaf group that are in force, to choose similar ones from. */
   readonly sameGroup: readonly Product[];
-  /** Sales points in the product's province of today. */
-  readonly nearby: readonly SalesPoint[];
   /** The record that a departed one went into. */
   readonly into?: Product | undefined;
   /** Names of the kinds of papers by id; without it a paper without a title goes by its kind's id. */
@@ -102,7 +99,6 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
   const placeThen = placeThenText(place);
   const remark = placeRemark(place);
   const kind = KINDS[product.kind];
-  const offersOf = (wanted: 'shop' | 'market'): Cited[] => (record.offers ?? []).filter((offer) => (offer.kind ?? 'shop') === wanted).map((offer) => ({ text: offer.text, refs: notes.refs(offer.sources, sources) }));
   const departed = departedView(record.lifecycle, () => options.into && { name: options.into.name, href: productHref(options.into) });
   const page = {
     id: product.id,
@@ -134,9 +130,7 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
     history: historyView(product, notes),
     otherReports: (record.otherReports ?? []).map(({ text, settled, sources: ids }) => ({ text, ...(settled === undefined ? {} : { settled }), refs: notes.refs(ids, sources) })),
     prices: (record.prices ?? []).flatMap(({ text, asOf, sources: ids }) => (asOf === undefined ? [] : [{ text, asOf, refs: notes.refs(ids, sources) }])),
-    offers: offersOf('shop'),
-    markets: offersOf('market'),
-    nearby: nearestPoints(product, options.nearby).slice(0, 4).map((point) => ({ name: point.record.name, href: urls.salesPoint(point.id), ...(point.record.place?.then?.address === undefined ? {} : { address: point.record.place.then.address }) })),
+    sales: productSales(product, options, notes),
     similar: similarTo(product, options),
     lacks: lacksOf(product),
     lots: lotRows(product, options.built),
@@ -183,12 +177,6 @@ function similarTo(product: Product, { built, sameGroup }: ProductPageOptions): 
     .sort(([a], [b]) => a - b)
     .slice(0, 4)
     .map(([, other]) => cardOf(other));
-}
-
-/** Points of the same former province before the others of today's. */
-function nearestPoints(product: Product, points: readonly SalesPoint[]): readonly SalesPoint[] {
-  const far = (point: SalesPoint) => Number(point.place.formerProvince !== product.place.formerProvince);
-  return points.toSorted((a, b) => far(a) - far(b));
 }
 
 function authorityOf({ record, decision }: HistoryStep): { authority?: string } {

@@ -1,29 +1,30 @@
-// Sales points as pages show them: where, what sources say is sold, and as of when.
-import { compareVi } from '../domain/collate.ts';
-import type { Channel, Product, Province, SalesPoint } from '../domain/model.ts';
+// The page of a sales point: where it is, how to get there, what sources say is sold, and as of when.
+import type { SalesPoint } from '../domain/model.ts';
 import { vi } from '../i18n/vi.ts';
+import { linkOf } from '../schemas/source.ts';
 import { urls } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
 import { departedView, type DepartedView } from './departed.ts';
-import { withStop } from './text.ts';
 import { Footnotes, type NoteView } from './notes.ts';
 import { placeNowText } from './place.ts';
+import type { Cited } from './product-page.ts';
+import { type MapLinks, mapLinks, phoneText, saysPlaceNow } from './sales-contact.ts';
+import { kindSlug, type SalesPointKind } from './sales-kinds.ts';
 
-export interface SalesPointView {
-  readonly id: string;
+export interface SalesPointPage {
   readonly name: string;
-  readonly href: string;
-  readonly kind: SalesPoint['record']['kind'];
+  readonly kind: SalesPointKind;
+  readonly kindHref: string;
   readonly address?: string;
   readonly placeNow?: string;
+  /** Under the address: as of when, when it was checked, and that one should call. */
+  readonly addressNote?: string;
+  readonly map?: MapLinks;
+  readonly call?: { readonly href: string; readonly text: string };
   readonly asOf?: string;
   readonly isChainOnly: boolean;
-  readonly isClosed: boolean;
-}
-
-export interface SalesPointPage extends SalesPointView {
   readonly province?: { readonly name: string; readonly href: string };
-  readonly rows: readonly { readonly label: string; readonly text: string; readonly href?: string; readonly refs: readonly number[] }[];
+  readonly rows: readonly { readonly label: string; readonly values: readonly Cited[] }[];
   readonly closed?: { readonly text: string; readonly refs: readonly number[] };
   readonly carries: readonly { readonly text: string; readonly asOf?: string; readonly refs: readonly number[] }[];
   readonly products: readonly Card[];
@@ -32,81 +33,60 @@ export interface SalesPointPage extends SalesPointView {
   readonly notes: readonly NoteView[];
 }
 
-/** A point as lists show it. */
-export function salesPointView(point: SalesPoint): SalesPointView {
-  const { record, place } = point;
-  const address = record.place?.then?.address;
-  const placeNow = placeNowText(place);
-  return {
-    id: point.id,
-    name: record.name,
-    href: urls.salesPoint(point.id),
-    kind: record.kind,
-    ...(address === undefined ? {} : { address }),
-    ...(placeNow === undefined ? {} : { placeNow }),
-    ...(record.asOf === undefined ? {} : { asOf: record.asOf }),
-    isChainOnly: record.evidence === 'chain',
-    isClosed: record.closed !== undefined,
-  };
-}
-
-/** The page of a point. */
+/** The page of a point; `into` is the point that a departed one went into. */
 export function salesPointPage(point: SalesPoint, into?: SalesPoint): SalesPointPage {
-  const { record, sources, place, chain } = point;
+  const { record, sources, place } = point;
   const notes = new Footnotes();
   const departed = departedView(record.lifecycle, () => into && { name: into.record.name, href: urls.salesPoint(into.id) });
   const refs = (ids: readonly string[]) => notes.refs(ids, sources);
-  const amount = (of: { value: number; about?: 'exact' | 'over' | 'about' | 'nearly' | undefined } | undefined) => of && `${vi.sales.countAbout[of.about ?? 'exact']}${vi.date.number(of.value)}`;
-  const products = amount(record.productCount);
-  const producers = amount(record.producerCount);
-  const rows: SalesPointPage['rows'] = [
-    ...(record.operator === undefined ? [] : [{ label: vi.sales.operator, text: record.operator, refs: refs([...sources.keys()].slice(0, 1)) }]),
-    ...(record.phone === undefined ? [] : [{ label: vi.sales.phone, text: record.phone.number, href: `tel:${record.phone.number}`, refs: refs(record.phone.sources) }]),
-    ...(record.openingHours === undefined ? [] : [{ label: vi.sales.hours, text: record.openingHours.text, refs: refs(record.openingHours.sources) }]),
-    ...(record.openedOn === undefined ? [] : [{ label: vi.sales.opened, text: vi.date.partial(record.openedOn.date), refs: refs(record.openedOn.sources) }]),
-    ...(record.coordinates === undefined ? [] : [{ label: vi.sales.map, text: `${record.coordinates.lat.toFixed(5)}, ${record.coordinates.lon.toFixed(5)}`, href: `geo:${record.coordinates.lat},${record.coordinates.lon}`, refs: refs(record.coordinates.sources) }]),
-    ...(products === undefined || record.productCount === undefined ? [] : [{ label: vi.sales.counts, text: vi.sales.products(products), refs: refs(record.productCount.sources) }]),
-    ...(producers === undefined || record.producerCount === undefined ? [] : [{ label: vi.sales.of, text: vi.sales.producers(producers), refs: refs(record.producerCount.sources) }]),
-    ...(chain === undefined ? [] : [{ label: vi.sales.chain, text: chain.record.name, refs: [] }]),
-  ];
+  const placeNow = placeNowText(place);
+  const { address } = place.words;
+  const map = mapLinks(point);
+  const isOpen = record.closed === undefined && departed === undefined;
   const page = {
-    ...salesPointView(point),
+    name: record.name,
+    kind: record.kind,
+    kindHref: urls.salesPointsOf(kindSlug(record.kind)),
+    ...(address === undefined ? {} : { address, addressNote: addressNote(point) }),
+    ...(placeNow === undefined || saysPlaceNow(point) ? {} : { placeNow }),
+    ...(map === undefined || !isOpen ? {} : { map }),
+    ...(record.phone === undefined || !isOpen ? {} : { call: { href: `tel:${record.phone.number}`, text: vi.sales.call(phoneText(record.phone.number)) } }),
+    ...(record.asOf === undefined ? {} : { asOf: record.asOf }),
+    isChainOnly: record.evidence === 'chain',
     ...(departed === undefined ? {} : { departed }),
     ...(place.province === undefined ? {} : { province: { name: place.province.name, href: urls.salesPointsIn(place.province.slug) } }),
-    rows,
+    rows: rowsOf(point, refs),
     ...(record.closed === undefined ? {} : { closed: { text: record.closed.text, refs: refs(record.closed.sources) } }),
     carries: (record.carries ?? []).map(({ text, asOf, sources: ids }) => ({ text, ...(asOf === undefined ? {} : { asOf }), refs: refs(ids) })),
-    products: point.carries.map((product: Product) => cardOf(product)),
+    products: point.carries.filter(({ isDemonstration }) => !isDemonstration).map((product) => cardOf(product)),
     ...(record.note === undefined ? {} : { note: record.note }),
   };
   refs([...sources.keys()]);
   return { ...page, notes: notes.list() };
 }
 
-/** Points by province of today, in Vietnamese order; those whose province is not known come last, without one. */
-export function salesPointsByProvince(points: readonly SalesPoint[]): { province: Province | undefined; points: readonly SalesPointView[] }[] {
-  const groups = Map.groupBy(points.filter(({ record }) => record.lifecycle === undefined), (point) => point.place.province);
-  return [...groups]
-    .map(([province, own]) => ({ province, points: own.map(salesPointView).sort((a, b) => Number(a.isChainOnly) - Number(b.isChainOnly) || compareVi(a.name, b.name)) }))
-    .sort((a, b) => (a.province === undefined ? 1 : b.province === undefined ? -1 : compareVi(a.province.name, b.province.name)));
+/** As of when the address holds: the source's own time, and the latest day on which a source was compared. */
+function addressNote({ record, sources }: SalesPoint): string {
+  const checked = [...sources.values()].map(({ checkedOn }) => checkedOn).sort().at(-1) ?? '';
+  const day = vi.date.day(checked);
+  return record.asOf === undefined ? vi.sales.addressUndated(day) : vi.sales.addressAsOf(vi.date.partial(record.asOf), day);
 }
 
-export interface ChannelView {
-  readonly name: string;
-  readonly kind: Channel['record']['kind'];
-  readonly href?: string;
-  readonly text: string;
-}
-
-/** Channels without a place, as one list. */
-export function channelViews(channels: readonly Channel[]): ChannelView[] {
-  return channels.map(({ record, sources }) => {
-    const isTrusted = [...sources.values()].some(({ trust }) => trust !== 'low');
-    return {
-      name: record.name,
-      kind: record.kind,
-      ...(isTrusted && record.url?.startsWith('https://') === true ? { href: record.url } : {}),
-      text: [record.operator, record.note, record.asOf === undefined ? undefined : vi.sales.asOf(vi.date.partial(record.asOf))].filter((part) => part !== undefined).map(withStop).join(' '),
-    };
-  });
+function rowsOf({ record, sources, chain }: SalesPoint, refs: (ids: readonly string[]) => number[]): SalesPointPage['rows'] {
+  const { operator, phone, website, openingHours, openedOn, coordinates, productCount, producerCount } = record;
+  const amount = (of: { value: number; about?: 'exact' | 'over' | 'about' | 'nearly' | undefined }) => `${vi.sales.countAbout[of.about ?? 'exact']}${vi.date.number(of.value)}`;
+  const asOf = (when: string | undefined) => (when === undefined ? {} : { aside: vi.sales.asOf(vi.date.partial(when)) });
+  const siteHref = website?.sources.flatMap((id) => sources.get(id) ?? []).map(({ trust }) => linkOf({ url: website.url, trust })).find((href) => href !== undefined);
+  const rows: [string, Cited | undefined][] = [
+    [vi.sales.operator, operator === undefined ? undefined : { text: operator, refs: refs([...sources.keys()].slice(0, 1)) }],
+    [vi.sales.phone, phone && { text: phoneText(phone.number), href: `tel:${phone.number}`, refs: refs(phone.sources) }],
+    [vi.sales.website, website && { text: new URL(website.url).hostname, ...(siteHref === undefined ? {} : { href: siteHref }), refs: refs(website.sources) }],
+    [vi.sales.hours, openingHours && { text: openingHours.text, refs: refs(openingHours.sources) }],
+    [vi.sales.opened, openedOn && { text: vi.date.partial(openedOn.date), refs: refs(openedOn.sources) }],
+    [vi.sales.map, coordinates && { text: `${coordinates.lat.toFixed(5)}, ${coordinates.lon.toFixed(5)}`, refs: refs(coordinates.sources) }],
+    [vi.sales.counts, productCount && { text: vi.sales.products(amount(productCount)), refs: refs(productCount.sources), ...asOf(productCount.asOf) }],
+    [vi.sales.of, producerCount && { text: vi.sales.producers(amount(producerCount)), refs: refs(producerCount.sources), ...asOf(producerCount.asOf) }],
+    [vi.sales.chain, chain && { text: chain.record.name, refs: [] }],
+  ];
+  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, values: [value] }]));
 }

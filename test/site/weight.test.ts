@@ -56,10 +56,10 @@ describe.each(SITES)('the %s site', (name) => {
     for (const { path, html } of site.pages) if (!SCANNED.test(path)) expect(scriptsOf(html).length - othersOf(html).length, path).toBe(1);
   });
 
-  it('has no other script but where one stands: on scanned pages, the share panel, and the pages that check codes, make labels and answer lost addresses', () => {
+  it('has no other script but where one stands: on scanned pages, the share panel, and the pages that check codes, make labels, find sales points and answer lost addresses', () => {
     for (const { path, html } of site.pages) {
       const others = othersOf(html);
-      const isOwnPage = /^\/(?:kiem-tra|nhan)\/$|^\/404/.test(path);
+      const isOwnPage = /^\/(?:kiem-tra|nhan|diem-ban)\/$|^\/404/.test(path);
       const isAllowed = isOwnPage || SCANNED.test(path) || /^\/(?:minh-hoa\/)?san-pham\/(?!trang\/)[^/]+\/$/.test(path);
       expect(others.length, path).toBeLessThanOrEqual(isAllowed ? 1 : 0);
       if (!isOwnPage && others.length > 0) expect(bytesOf(others[0]), path).toBeLessThanOrEqual(ISLAND_BUDGET);

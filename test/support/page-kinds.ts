@@ -28,6 +28,7 @@ export const PAGE_KINDS = {
   'decision': '/quyet-dinh/101-qd-ubnd-2025/',
   'sales points': '/diem-ban/',
   'sales points of a province': '/diem-ban/tinh/gia-lai/',
+  'sales points of a kind': '/diem-ban/loai/cua-hang-ocop/',
   'sales point': '/diem-ban/cua-hang-thu-nghiem/',
   'closed sales point': '/diem-ban/diem-da-dong/',
   'events': '/su-kien/',

@@ -14,7 +14,7 @@ describe('urls', () => {
   });
 
   it('end in a slash, but for files, printed codes, and the label maker with its choice', () => {
-    const { kindDrawing, qrSvg, qrPng, badge, epcis, epcisTerms, epcisClass, epcisLocation, lookUp, labelNames, labelProducts, trace, digitalLink, labelsOf, zaloShare, ...pages } = urls;
+    const { kindDrawing, qrSvg, qrPng, badge, epcis, epcisTerms, epcisClass, epcisLocation, lookUp, labelNames, labelProducts, trace, digitalLink, labelsOf, salesPointsBy, salesBorders, mapAt, mapSearch, zaloShare, ...pages } = urls;
     for (const build of Object.values(pages)) expect(String(Reflect.apply(build, undefined, ['a', 'b']))).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
     expect([kindDrawing('tea'), qrSvg('K7MX4P3'), qrPng('K7MX4P3'), badge('K7MX4P3')]).toEqual(['/kinds/tea.svg', '/ma-qr/K7MX4P3.svg', '/ma-qr/K7MX4P3.png', '/huy-hieu/K7MX4P3.svg']);
     expect([lookUp('3f'), labelNames('t'), labelProducts('K'), epcisTerms(), epcisClass('Búp chè'), epcisLocation('MH/1')]).toEqual(['/tra-cuu/3f.json', '/nhan/ten/t.json', '/nhan/ma/K.json', '/api/v1/epcis/terms.json', '/api/v1/epcis/class/B%C3%BAp%20ch%C3%A8', '/api/v1/epcis/loc/MH%2F1']);
@@ -22,7 +22,13 @@ describe('urls', () => {
     expect([trace('K7MX4P3'), trace('K7MX4P3', 'L1'), digitalLink('09520000000011'), digitalLink('09520000000011', 'L1')]).toEqual(['/t/K7MX4P3', '/t/K7MX4P3/L1', '/01/09520000000011', '/01/09520000000011/10/L1']);
   });
 
-  it('lead outside at one place only, with the address of the page kept whole', () => {
+  it('narrow the list of sales points by a query, and find the borders beside it', () => {
+    expect([urls.salesPointsBy(''), urls.salesPointsBy('?tinh=gia-lai'), urls.salesPointsOf('cho'), urls.salesBorders()]).toEqual(['/diem-ban/', '/diem-ban/?tinh=gia-lai', '/diem-ban/loai/cho/', '/diem-ban/ranh-gioi.json']);
+  });
+
+  it('lead outside to a map at a point or of an address, and to a share page with the address of the page kept whole', () => {
+    expect(urls.mapAt(14.15, 108.6)).toBe('https://www.openstreetmap.org/?mlat=14.15&mlon=108.6#map=17/14.15/108.6');
+    expect(urls.mapSearch('Số 9 & 10, "Gia Lai"')).toBe('https://www.openstreetmap.org/search?query=S%E1%BB%91%209%20%26%2010%2C%20%22Gia%20Lai%22');
     expect(urls.zaloShare('https://ocop.example/san-pham/a/?b=c')).toBe('https://zalo.me/share?url=https%3A%2F%2Focop.example%2Fsan-pham%2Fa%2F%3Fb%3Dc');
   });
 

@@ -1,5 +1,6 @@
 // Words of lists of products and of the places and groups that they are of.
 import { printNumber } from '../dates.ts';
+import { entryWords } from './entry.ts';
 
 export const listsWords = {
   counts: {
@@ -31,7 +32,7 @@ export const listsWords = {
     today: '34 tỉnh, thành phố hiện nay',
     former: '63 tỉnh, thành phố trước 01/07/2025',
     formerShort: (name: string) => `${name} cũ`,
-    formerOf: (name: string) => `(${name} cũ)`,
+    formerOf: entryWords.formerOf,
     nowIn: (name: string) => `nay thuộc ${name}`,
     nowIs: (name: string) => `nay vẫn là ${name}`,
     productsIn: (where: string) => `Sản phẩm OCOP của ${where}`,

@@ -1,9 +1,10 @@
 // Words of a product's page.
+import { entryWords } from './entry.ts';
 
 export const productWords = {
   product: {
-    unknownProducer: 'Chưa rõ ai làm ra',
-    unknownPlace: 'Chưa rõ nơi làm ra',
+    unknownProducer: entryWords.unknownProducer,
+    unknownPlace: entryWords.unknownPlace,
     signed: 'ngày ký',
     signedEarliest: 'ký sớm nhất',
     today: 'hôm nay',
@@ -67,9 +68,6 @@ export const productWords = {
     pricesNote: 'Giá của ngày ghi kèm, không phải giá hôm nay. Danh mục không bán hàng.',
     offers: 'Nơi bán nguồn nói tới',
     markets: 'Thị trường, xuất khẩu',
-    where: 'Mua ở đâu',
-    nearby: 'Điểm OCOP trong tỉnh',
-    nearbyNote: 'Chưa xác nhận có bán sản phẩm này.',
     similar: (day: string) => `Cùng nhóm hàng, có hiệu lực vào ngày ${day}`,
     sources: 'Nguồn',
     sourceCount: (n: number) => `${n} nguồn`,
@@ -82,7 +80,7 @@ export const productWords = {
     supply: 'Bạn làm ra sản phẩm này?',
     supplyLink: 'Gửi bổ sung kèm giấy tờ',
     supplyText: 'Danh mục ghi nguồn và ngày kiểm của từng điều.',
-    alcohol: 'Sản phẩm có cồn: không bán, không quảng bá cho người dưới 18 tuổi (Luật 44/2019/QH14).',
+    alcohol: entryWords.alcohol,
     functionalFood: 'Thực phẩm này không phải là thuốc, không có tác dụng thay thế thuốc chữa bệnh.',
     lacks: {
       photo: 'Ảnh sản phẩm',

@@ -1,4 +1,4 @@
-// Words of the pages of producers, decisions, sales points and events.
+// Words of the pages of producers, decisions and events.
 import { printNumber } from '../dates.ts';
 
 export const recordsWords = {
@@ -38,46 +38,6 @@ export const recordsWords = {
     rowCount: (matched: number, told: number | undefined) => (told === undefined ? `có ${printNumber(matched)} trang` : `${printNumber(told)} sản phẩm, có ${printNumber(matched)} trang`),
     unmatched: 'Tên nguồn nêu, danh mục chưa có trang',
     products: 'Sản phẩm trong quyết định',
-  },
-
-  sales: {
-    index: 'Điểm bán',
-    indexText: 'Nơi giới thiệu và bán hàng OCOP mà nguồn nói tới, mỗi nơi có thời điểm của thông tin. Nên gọi hỏi trước khi đến: nhiều nơi có thể đã đổi hoặc đóng.',
-    kinds: {
-      'ocop-shop': 'Cửa hàng OCOP',
-      showroom: 'Trung tâm giới thiệu',
-      supermarket: 'Siêu thị',
-      'supermarket-corner': 'Siêu thị thuộc chuỗi có quầy OCOP',
-      'rest-stop': 'Trạm dừng nghỉ',
-      market: 'Chợ',
-      'tourism-site': 'Khu du lịch, nhà hàng, khách sạn',
-      'post-office': 'Bưu cục',
-      other: 'Nơi khác',
-    },
-    chainOnly: 'Chuỗi có quầy OCOP; chưa xác nhận riêng cửa hàng này.',
-    asOf: (when: string) => `theo nguồn ${when}`,
-    asOfUnknown: 'nguồn không ghi thời điểm',
-    noAddress: 'nguồn không ghi địa chỉ',
-    operator: 'Đơn vị vận hành',
-    phone: 'Điện thoại',
-    hours: 'Giờ mở cửa',
-    opened: 'Khai trương',
-    closed: 'Đã đóng',
-    counts: 'Hàng OCOP có bán',
-    countAbout: { exact: '', over: 'hơn ', about: 'khoảng ', nearly: 'gần ' },
-    products: (n: string) => `${n} sản phẩm`,
-    producers: (n: string) => `${n} chủ thể`,
-    carries: 'Nguồn kể tên',
-    map: 'Toạ độ',
-    channels: 'Sàn thương mại điện tử và chuỗi bán lẻ',
-    channelKinds: { 'online-floor': 'Sàn thương mại điện tử', 'retail-chain': 'Chuỗi bán lẻ' },
-    noPlace: 'Chưa rõ tỉnh',
-    inProvince: (n: number, name: string) => `${printNumber(n)} điểm bán ở ${name}`,
-    of: 'Số chủ thể',
-    chain: 'Thuộc chuỗi',
-    productsOf: (name: string) => `Sản phẩm của ${name}`,
-    allIn: (name: string) => `Điểm bán ở ${name}`,
-    notProof: 'Hàng bày ở điểm OCOP có thể là hàng chưa có sao: xem trang của từng sản phẩm.',
   },
 
   events: { index: 'Sự kiện đã qua', indexText: 'Hội chợ, tuần hàng mà nguồn nói tới. Danh mục ghi lại việc đã diễn ra, không phải lịch sắp tới.', whenUnknown: 'chưa rõ ngày', organiser: 'Tổ chức' },

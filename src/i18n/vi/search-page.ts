@@ -1,0 +1,127 @@
+// What the search says: its field and suggestions on every page, and the list that is searched and narrowed.
+import { printNumber } from '../dates.ts';
+
+/** The field of the header and what drops down from it. Small: every page's script carries it. */
+export const searchBoxWords = {
+  label: 'Tìm sản phẩm',
+  placeholder: 'Tên hàng, nơi làm ra, mã',
+  submit: 'Tìm',
+  suggestions: 'Gợi ý',
+  /** Spoken. */
+  found: (n: number) => (n === 0 ? 'Không có gợi ý.' : `${n} gợi ý, dùng mũi tên để chọn.`),
+  kinds: {
+    product: 'Sản phẩm',
+    producer: 'Chủ thể',
+    province: 'Nơi làm ra',
+    'former-province': 'Tỉnh cũ',
+    commune: 'Nơi làm ra',
+    group: 'Nhóm hàng',
+    'sales-point': 'Điểm bán',
+  },
+} as const;
+
+export const searchPageWords = {
+  narrow: 'Lọc tiếp danh sách này',
+
+  title: (n: string) => `${n} sản phẩm`,
+  titleFor: (text: string) => `cho “${text}”`,
+  loading: 'Đang tìm…',
+  counts: { inForce: 'đang có hiệu lực', lapsed: 'từng đạt, nay không còn hiệu lực', unverified: 'chưa xác minh hoặc mới đề nghị' },
+  asOf: (day: string) => `tính ngày ${day}`,
+  restHead: 'Không còn hiệu lực, chưa xác minh hoặc mới đề nghị',
+
+  filters: 'Bộ lọc',
+  filter: 'Lọc',
+  filterOf: (n: number) => (n === 0 ? 'Lọc' : `Lọc ${n}`),
+  close: 'Đóng',
+  clear: 'Bỏ hết',
+  show: (n: string) => `Xem ${n} sản phẩm`,
+  showNone: 'Không có sản phẩm nào',
+  drop: (label: string) => `Bỏ ${label}`,
+  fromText: (words: string) => `đọc từ “${words}”`,
+  chosen: 'Đang lọc theo',
+  offers: 'Chỉ lấy:',
+  searchIn: (facet: string) => `Tìm trong: ${facet}`,
+  searchInShort: 'Gõ để tìm',
+  noneIn: 'Không có mục nào tên như vậy.',
+  all: (n: number) => `Xem cả ${n}`,
+  fewer: 'Thu gọn',
+  open: (group: string) => `Mở các nhóm trong ${group}`,
+  sort: 'Xếp theo',
+  /** Without words there is nothing to match. */
+  sortPlain: 'Còn hiệu lực trước',
+  communeUnknown: (code: string) => `xã mã ${code}`,
+
+  didYouMean: 'Có phải bạn tìm',
+  searchedInstead: (typed: string, meant: string) => `Không thấy “${typed}”. Dưới đây là kết quả cho “${meant}”.`,
+  nearest: (missing: readonly string[]) => `Không sản phẩm nào có đủ mọi từ. Gần nhất, thiếu ${missing.map((word) => `“${word}”`).join(', ')}:`,
+  dropped: (what: readonly string[]) => `Bỏ qua phần không hiểu trong địa chỉ: ${what.join(', ')}.`,
+  notes: {
+    'server-unreachable': 'Máy chủ tìm kiếm đang không trả lời; kết quả lấy từ bản lưu trên trang này.',
+    'server-slow': 'Máy chủ tìm kiếm đang chậm; kết quả lấy từ bản lưu trên trang này.',
+    'server-wrong': 'Máy chủ tìm kiếm đang trục trặc; kết quả lấy từ bản lưu trên trang này.',
+    'server-outdated': 'Máy chủ tìm kiếm chưa theo kịp danh mục; kết quả lấy từ bản lưu trên trang này.',
+  },
+  failed: 'Chưa tải được bộ tìm kiếm. Kiểm tra mạng rồi thử lại; danh sách dưới đây là toàn bộ danh mục, chưa lọc.',
+  again: 'Thử lại',
+  adults: '18+',
+  buyWhere: 'Bạn tìm nơi bán? Xem các điểm bán',
+  buyWhereIn: (place: string) => `Bạn tìm nơi bán? Xem các điểm bán ở ${place}`,
+  sourcing: 'Bạn mua số lượng lớn? Tìm nhà cung cấp, giấy tờ và sản lượng',
+
+  pages: 'Các trang',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  page: (page: number, of: number) => `Trang ${page} / ${of}`,
+  end: (n: string) => `Hết ${n} sản phẩm.`,
+  report: 'Không thấy món cần tìm? Báo cho danh mục',
+
+  empty: {
+    title: (n: number) => (n > 1 ? `Không có sản phẩm nào khớp cả ${COUNTED[n] ?? n} điều` : 'Không có sản phẩm nào khớp'),
+    pastEnd: 'Danh sách không có trang này',
+    toFirst: 'Về trang đầu',
+    drop: 'Bỏ bớt một điều',
+    products: (n: string) => `${n} sản phẩm`,
+    notAbsent: 'Không thấy ở đây không có nghĩa là không được công nhận: danh mục chỉ ghi những gì đã thấy nguồn.',
+    near: 'Gần nhất với điều bạn tìm',
+    or: 'Hoặc',
+    oldNames: 'Gõ tên cũ cũng được: tỉnh, huyện, xã trước 01/07/2025',
+    oldNamesLink: 'Nơi làm ra',
+    packet: 'Có bao bì trong tay? Gõ dãy số dưới mã vạch',
+    packetLink: 'Kiểm tra mã',
+    office: 'Hỏi nơi giữ danh mục',
+    missing: 'Biết một sản phẩm chưa có ở đây?',
+    missingLink: 'Báo cho danh mục',
+    everything: 'Xem tất cả sản phẩm',
+  },
+
+  code: {
+    title: 'Trả lời cho mã bạn gõ',
+    heading: (text: string) => `Mã “${text}”`,
+    looking: 'Đang tra mã…',
+    failed: 'Chưa tra được mã: không tải được phần danh mục cần tra.',
+    found: 'Mã này có trong danh mục',
+    demonstration: 'Hồ sơ minh hoạ',
+    absentTitle: 'Mã viết đúng, chưa có trong danh mục',
+    absent: (text: string) => `${text}: chưa có sản phẩm nào khai báo. Điều đó không có nghĩa là hàng giả.`,
+    slipTitle: 'Mã chưa đúng',
+    slip: (digits: string, expected: number) => `${digits}: chữ số cuối không khớp các số trước. Nếu các số trước đúng, số cuối phải là ${expected}.`,
+    inStoreTitle: 'Số nội bộ của cửa hàng',
+    inStore: (digits: string) => `${digits} do cửa hàng tự đặt, ra khỏi nơi ấy không cho biết sản phẩm nào.`,
+    decisionTitle: 'Số quyết định',
+    decision: (number: string, authority: string, products: string) => `Quyết định ${number}, ${authority}: ${products} sản phẩm trong danh mục`,
+    noDecision: (number: string) => `Danh mục chưa có quyết định số ${number}.`,
+    officialTitle: 'Mã sản phẩm OCOP',
+    officialUnits: (places: readonly string[], sequence: string, year: string) => `Đọc ra: ${[...places, `số thứ tự ${sequence}`, `năm ${year}`].join(', ')}.`,
+    noHolder: 'Danh mục chưa có sản phẩm nào ghi mã này.',
+    ourTitle: 'Địa chỉ của danh mục này',
+    elsewhereTitle: 'Mã của hệ thống khác',
+    elsewhere: 'Mã này dẫn ra ngoài danh mục. Trang không tự mở nó.',
+    more: 'Xem cách trang đọc mã này',
+  },
+} as const;
+
+const COUNTED: Readonly<Record<number, string>> = { 2: 'hai', 3: 'ba', 4: 'bốn', 5: 'năm' };
+
+/** @example countOf(1402) // '1.402' */
+export const countOf = printNumber;
