@@ -43,10 +43,10 @@ function draw(document: PDFKit.PDFDocument, item: DrawItem): void {
     if (item.turn !== undefined) document.rotate(item.turn, { origin: [x, y] });
     document.font(String(item.weight)).fontSize(item.sizePt).fillColor(LABEL_COLOURS[item.colour]).text(item.text, x, y, { lineBreak: false, baseline: 'alphabetic' });
     document.restore();
-  } else if (item.kind === 'qr') {
+  } else if (item.kind === 'qr' || item.kind === 'star') {
     document.save();
     document.translate(points(item.x), points(item.y)).scale(points(item.size) / item.modules);
-    document.path(item.path).fill(LABEL_COLOURS.ink);
+    document.path(item.path).fill(LABEL_COLOURS[item.kind === 'qr' ? 'ink' : item.colour]);
     document.restore();
   } else if (item.kind === 'rect') {
     document.rect(points(item.x), points(item.y), points(item.width), points(item.height)).fill(LABEL_COLOURS[item.colour]);

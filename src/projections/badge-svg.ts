@@ -1,13 +1,17 @@
 // The badge as an SVG file: the catalogue's plate, rank left and state right, on a ground of its own so that it reads on light and dark
-// pages alike. Only attributes, for a file that others embed gets no styles and no fonts; each text is given the width that it is drawn in.
+// pages alike. Only attributes, for a file that others embed gets no styles and no fonts: nobody knows which letters draw it, nor whether its
+// `textLength` is heeded, so each box holds its text in the widest face of the list, and each text stands in the middle of its box.
 import type { BadgeView } from './badge.ts';
+import { STAR } from './plate.ts';
 import { escapeXml } from './xml.ts';
 
 const HEIGHT = 56;
 const PAD = 12;
-/** Letters of any system are fitted into these widths (in ems, a little above those of common sans-serif faces). */
+/** Letters by their width, in ems of a common sans-serif face; what no class holds is 0.68 as a capital and 0.57 else. */
 const WIDE = /[MWmw%@]/u;
 const NARROW = /[ijlItfr.,:;'!|/()·-]/u;
+/** How much wider the widest face is that systems draw (DejaVu Sans, whose half-bold is bold). */
+const WIDEST = { 400: 1.1, 600: 1.24, 800: 1.24 } as const;
 const FAMILY = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica, Arial, sans-serif';
 
 /** Colours of the plate; all pairs of text and ground are above 4.5 : 1. */
@@ -19,8 +23,8 @@ const LOOKS = {
 const PAPER = '#fdfdf8';
 const INK_2 = '#46534a';
 const SON = '#9c1f14';
-const STAR = 'M9.5 .4L11.9 6.2L18.1 6.6L13.3 10.6L14.8 16.7L9.5 13.4L4.2 16.7L5.7 10.6L.9 6.6L7.1 6.2Z';
 const STAR_STEP = 16;
+const STAR_SCALE = 0.8;
 
 interface Run {
   readonly text: string;
@@ -36,7 +40,7 @@ export function badgeSvg(view: BadgeView): string {
   const state: Run = { text: view.state, size: 16, weight: 600, colour: look.state };
   const address: Run = { text: view.address, size: 12, weight: 400, colour: INK_2 };
   const mark: Run | undefined = view.mark === undefined ? undefined : { text: view.mark, size: 13, weight: 800, colour: SON };
-  const left = Math.max(widthOf(rank), starsWidth(view.drawn)) + 2 * PAD;
+  const left = Math.max(widthOf(rank), view.drawn * STAR_STEP) + 2 * PAD;
   const middle = Math.max(widthOf(state), widthOf(address)) + 2 * PAD;
   const right = mark === undefined ? 0 : widthOf(mark) + 2 * PAD;
   const width = Math.ceil(left + middle + right);
@@ -46,26 +50,23 @@ export function badgeSvg(view: BadgeView): string {
     `<rect width="${width}" height="${HEIGHT}" rx="3" fill="#fff"/>`,
     `<rect x="2" y="2" width="${width - 4}" height="${HEIGHT - 4}" rx="2" fill="${PAPER}" stroke="${look.edge}" stroke-width="${look.stroke}"/>`,
     `<path d="M2 2h${round(left - 2)}v${HEIGHT - 4}H2z" fill="${look.fill}" stroke="${look.edge}" stroke-width="${look.stroke}"/>`,
-    ...(view.drawn === 0 ? [draw(rank, PAD, 34)] : [keyline(left), stars(view.drawn), draw(rank, PAD, 43)]),
-    draw(state, left + PAD, 25),
-    draw(address, left + PAD, 44),
-    ...(mark === undefined ? [] : [frame(left + middle, right - PAD / 2), draw(mark, left + middle + PAD * 0.75, 33)]),
+    ...(view.drawn === 0 ? [draw(rank, left / 2, 34)] : [keyline(left), stars(view.drawn, left / 2), draw(rank, left / 2, 43)]),
+    draw(state, left + middle / 2, 25),
+    draw(address, left + middle / 2, 44),
+    ...(mark === undefined ? [] : [frame(left + middle, right - PAD), draw(mark, left + middle + (right - PAD) / 2, 33)]),
     '</svg>\n',
   ].join('');
 }
 
-function draw(run: Run, x: number, y: number): string {
-  const { text, size, weight, colour } = run;
-  return `<text x="${round(x)}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}" textLength="${round(widthOf(run))}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text>`;
+/** `centre` is the middle of the text. */
+function draw({ text, size, weight, colour }: Run, centre: number, y: number): string {
+  return `<text x="${round(centre)}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}" text-anchor="middle">${escapeXml(text)}</text>`;
 }
 
-function stars(count: number): string {
-  const each = Array.from({ length: count }, (_, place) => `<path d="${STAR}" transform="translate(${PAD + place * STAR_STEP} 10) scale(.8)"/>`);
+function stars(count: number, centre: number): string {
+  const first = centre - (count * STAR_STEP) / 2;
+  const each = Array.from({ length: count }, (_, place) => `<path d="${STAR}" transform="translate(${round(first + place * STAR_STEP)} 10) scale(${STAR_SCALE})"/>`);
   return `<g fill="#fff">${each.join('')}</g>`;
-}
-
-function starsWidth(count: number): number {
-  return count === 0 ? 0 : count * STAR_STEP;
 }
 
 /** The inner line of an enamel plate. */
@@ -77,16 +78,16 @@ function frame(x: number, width: number): string {
   return `<rect x="${round(x)}" y="15" width="${round(width)}" height="26" fill="#fff" stroke="${SON}" stroke-dasharray="4 3"/>`;
 }
 
-/** Width that a text is drawn in, in pixels: near what common faces need, so that it is hardly stretched. */
+/** Room for a text, in pixels, whatever draws it. */
 function widthOf({ text, size, weight }: Run): number {
   const ems = [...text.normalize('NFD').replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + emsOf(letter), 0);
-  return round(ems * size * (weight === 400 ? 1 : weight === 600 ? 1.05 : 1.08));
+  return round(ems * size * WIDEST[weight]);
 }
 
 function emsOf(letter: string): number {
   if (NARROW.test(letter)) return 0.33;
   if (letter === ' ') return 0.28;
-  if (WIDE.test(letter)) return 0.86;
+  if (WIDE.test(letter)) return 0.9;
   return /[A-ZĐ]/u.test(letter) ? 0.68 : 0.57;
 }
 

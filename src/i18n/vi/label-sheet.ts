@@ -6,8 +6,14 @@ const NBSP = '\u00A0';
 
 export const labelSheetWords = {
   sample: 'MẪU',
-  fields: { name: 'tên sản phẩm', producer: 'chủ thể', place: 'nơi làm ra', stars: 'sao', lot: 'mã lô', dates: 'NSX, HSD', gtin: 'mã vạch', address: 'địa chỉ', qr: 'mã QR' },
-  stars: (n: number) => `${n}${NBSP}sao`,
+  fields: { name: 'tên sản phẩm', producer: 'chủ thể', place: 'nơi làm ra', stars: 'sao', lot: 'mã lô', dates: 'NSX, HSD', gtin: 'mã vạch', invitation: 'lời mời quét', address: 'địa chỉ', qr: 'mã QR' },
+  stars: (n: number) => `OCOP${NBSP}${n}${NBSP}sao`,
+  starsShort: (n: number) => `${n}${NBSP}sao`,
+  /** What a scan tells, for who holds the packet, in two halves; no word of stars where the label has none. */
+  invitation: (hasStars: boolean, hasLot: boolean) => {
+    const halves = hasStars ? ['Quét: sao hôm nay,', hasLot ? 'ai làm ra, lô nào' : 'ai làm ra, ở đâu'] : ['Quét: ai làm ra,', hasLot ? 'ở đâu, lô nào' : 'làm ở đâu'];
+    return halves.map((half) => half.replaceAll(' ', NBSP));
+  },
   decision: (number: string) => `QĐ${NBSP}${number}`,
   until: (day: string) => `đến${NBSP}${day}`,
   lot: (code: string) => `Lô${NBSP}${code}`,

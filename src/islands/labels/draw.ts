@@ -38,6 +38,8 @@ function draw(item: DrawItem): SVGElement {
     }
     case 'qr':
       return svgElement('path', { class: 'nhan-qr', d: item.path, fill: LABEL_COLOURS.ink, transform: `translate(${short(item.x)} ${short(item.y)}) scale(${item.size / item.modules})` });
+    case 'star':
+      return svgElement('path', { d: item.path, fill: LABEL_COLOURS[item.colour], transform: `translate(${short(item.x)} ${short(item.y)}) scale(${short(item.size / item.modules)})` });
     case 'line':
       return svgElement('path', { d: `M${short(item.x1)} ${short(item.y1)}L${short(item.x2)} ${short(item.y2)}`, stroke: LABEL_COLOURS[item.colour], 'stroke-width': item.stroke });
     case 'rect':

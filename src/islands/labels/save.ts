@@ -45,7 +45,7 @@ function paint(context: CanvasRenderingContext2D, item: DrawItem): void {
     context.translate(item.x, item.y);
     context.fillStyle = item.kind === 'qr' ? LABEL_COLOURS.ink : LABEL_COLOURS[item.colour];
     if (item.kind === 'rect') context.fillRect(0, 0, item.width, item.height);
-    else if (item.kind === 'qr') {
+    else if (item.kind === 'qr' || item.kind === 'star') {
       context.scale(item.size / item.modules, item.size / item.modules);
       context.fill(new Path2D(item.path));
     } else {

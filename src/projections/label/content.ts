@@ -2,7 +2,7 @@
 // very day until which they hold; where either is missing, or they no longer hold today, there are none and the reason is told.
 import type { Day } from '../../domain/day.ts';
 import { partialDateInterval } from '../../domain/day.ts';
-import { certifiedStateOn, isInForce } from '../../domain/standing.ts';
+import { certifiedStateOn, isInForce, type Stars } from '../../domain/standing.ts';
 import { printDay, printPartial } from '../../i18n/dates.ts';
 import { labelSheetWords as say } from '../../i18n/vi/label-sheet.ts';
 import { decodeCertified } from '../certified-plate.ts';
@@ -12,7 +12,7 @@ import { printedAddress, readableAddress, type AddressKind } from '../printed-ad
 /** Lines that may be left out; name, QR code and printed address stand on every label. */
 export const LABEL_FIELDS = ['producer', 'place', 'stars', 'lot', 'dates', 'gtin'] as const;
 export type LabelField = (typeof LABEL_FIELDS)[number];
-export type AnyLabelField = LabelField | 'name' | 'address' | 'qr';
+export type AnyLabelField = LabelField | 'name' | 'invitation' | 'address' | 'qr';
 
 export type StarsOmitted = keyof typeof say.starsOmitted;
 
@@ -30,6 +30,10 @@ export interface LabelLine {
   readonly field: Exclude<AnyLabelField, 'qr'>;
   readonly parts: readonly string[];
   readonly join: '' | ' ' | ' · ';
+  /** Stars drawn before the words, where there is room for them. */
+  readonly stars?: Stars;
+  /** Parts with fewer words, where there is no room for all. */
+  readonly short?: readonly string[];
 }
 
 export interface LabelContent {
@@ -38,6 +42,8 @@ export interface LabelContent {
   readonly address: string;
   /** From top to bottom: the name first, the address last. */
   readonly lines: readonly LabelLine[];
+  /** Why to scan: under the code, where there is room. */
+  readonly invitation: LabelLine;
   /** Why no stars are printed; absent when they are, or are not asked for. */
   readonly starsOmitted?: StarsOmitted;
   /** Marked MẪU: a demonstration, or a catalogue that no office has made theirs yet. */
@@ -70,12 +76,12 @@ export function labelContent(
   const address = printedAddress(options.baseUrl, product, lot?.code, options.address);
   const stars = wants('stars') ? starsOf(product, options.today) : undefined;
   const lines: LabelLine[] = [{ field: 'name', parts: words(product.name), join: ' ' }];
-  const add = (field: LabelField, parts: readonly string[], join: LabelLine['join']) => {
-    if (wants(field) && parts.length > 0) lines.push({ field, parts, join });
+  const add = (field: LabelField, parts: readonly string[], join: LabelLine['join'], more: Pick<LabelLine, 'stars' | 'short'> = {}) => {
+    if (wants(field) && parts.length > 0) lines.push({ field, parts, join, ...more });
   };
   add('producer', words(product.producer ?? ''), ' ');
   add('place', words(product.place ?? ''), ' ');
-  add('stars', stars?.parts ?? [], ' · ');
+  add('stars', stars?.parts ?? [], ' · ', stars?.more);
   add('lot', lot === undefined ? [] : [say.lot(lot.code)], ' ');
   add('dates', datesOf(lot), ' · ');
   add('gtin', product.gtin14 === undefined ? [] : [say.gtin(humanGtin(product.gtin14))], ' ');
@@ -83,7 +89,14 @@ export function labelContent(
   const omitted = stars?.omitted;
   return {
     ok: true,
-    content: { product: product.name, address, lines, ...(omitted === undefined ? {} : { starsOmitted: omitted }), isSample: product.demonstration === true || !options.isSetUp },
+    content: {
+      product: product.name,
+      address,
+      lines,
+      invitation: { field: 'invitation', parts: say.invitation(stars?.parts !== undefined, lot !== undefined), join: ' ' },
+      ...(omitted === undefined ? {} : { starsOmitted: omitted }),
+      isSample: product.demonstration === true || !options.isSetUp,
+    },
   };
 }
 
@@ -99,7 +112,7 @@ function refusals(product: LabelRow, lot: LabelLotRow | undefined, today: Day): 
 }
 
 /** The line of the stars on a day, or why there is none. */
-function starsOf({ certified, without, decision }: LabelRow, today: Day): { readonly parts?: readonly string[]; readonly omitted?: StarsOmitted } {
+function starsOf({ certified, without, decision }: LabelRow, today: Day): { readonly parts?: readonly string[]; readonly more?: Pick<LabelLine, 'stars' | 'short'>; readonly omitted?: StarsOmitted } {
   const certificate = decodeCertified(certified);
   if (certificate === undefined) return { omitted: without ?? 'unverified' };
   const state = certifiedStateOn(certificate, today);
@@ -109,7 +122,9 @@ function starsOf({ certified, without, decision }: LabelRow, today: Day): { read
   if (ends.earliest !== ends.latest) return { omitted: state === 'expired' ? 'lapsed' : 'day-unknown' };
   // On the boundary day nothing is certain any more: no star is printed on it.
   if (!isInForce(state)) return { omitted: 'lapsed' };
-  return decision === undefined ? { omitted: 'no-decision' } : { parts: [say.stars(stars), say.decision(decision), say.until(printDay(ends.earliest))] };
+  if (decision === undefined) return { omitted: 'no-decision' };
+  const proof = [say.decision(decision), say.until(printDay(ends.earliest))];
+  return { parts: [say.stars(stars), ...proof], more: { stars, short: [say.starsShort(stars), ...proof] } };
 }
 
 function datesOf(lot: LabelLotRow | undefined): string[] {

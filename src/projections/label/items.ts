@@ -58,7 +58,20 @@ export interface RectItem {
   readonly colour: LabelColour;
 }
 
-export type DrawItem = TextItem | QrItem | LineItem | RectItem;
+/** A filled star. */
+export interface StarItem {
+  readonly kind: 'star';
+  /** Top left corner of its box, which is as high as it is wide. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** The path's own side: it is drawn at scale size / modules. */
+  readonly modules: number;
+  readonly path: string;
+  readonly colour: LabelColour;
+}
+
+export type DrawItem = TextItem | QrItem | LineItem | RectItem | StarItem;
 
 export interface Box {
   readonly x: number;
@@ -85,7 +98,7 @@ export function boxOf(item: DrawItem): Box {
   if (item.kind === 'line') {
     return { x: Math.min(item.x1, item.x2), y: Math.min(item.y1, item.y2), width: Math.abs(item.x2 - item.x1), height: Math.abs(item.y2 - item.y1) };
   }
-  if (item.kind === 'qr') return { x: item.x, y: item.y, width: item.size, height: item.size };
+  if (item.kind === 'qr' || item.kind === 'star') return { x: item.x, y: item.y, width: item.size, height: item.size };
   if (item.kind === 'rect') return { x: item.x, y: item.y, width: item.width, height: item.height };
   const em = item.sizePt * MM_A_POINT;
   return turnedBox(item, -HIGHEST_EM * em, LOWEST_EM * em);

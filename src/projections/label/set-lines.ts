@@ -2,8 +2,9 @@
 import { labelSheetWords as say } from '../../i18n/vi/label-sheet.ts';
 import type { LabelLine, LabelProblem } from './content.ts';
 import { balanced, LINE_EM, SMALLEST_PT, wrap, type Style } from './fit.ts';
-import { MM_A_POINT, type LabelColour, type Measure, type TextItem } from './items.ts';
+import { MM_A_POINT, type DrawItem, type LabelColour, type Measure } from './items.ts';
 import type { LabelSize } from './lay-label.ts';
+import { starRow, starRowWidth } from './star-row.ts';
 
 /** Where the lines go. */
 export interface Column {
@@ -21,23 +22,28 @@ const STYLES: Readonly<Record<LabelLine['field'], Style & { readonly colour: Lab
   lot: { weight: 600, sizePt: 7.5, colour: 'ink', space: 0.4 },
   dates: { weight: 400, sizePt: 7.5, colour: 'ink', space: 0 },
   gtin: { weight: 400, sizePt: 7, colour: 'soft', space: 0.4 },
+  invitation: { weight: 400, sizePt: 6.5, colour: 'ink', space: 0 },
   address: { weight: 600, sizePt: 7, colour: 'ink', space: 0.4 },
 };
 
-const AFTER_FIRST = 0.6;
+/** What follows the name, whichever field it is, is set off from it, in ems. */
+const AFTER_NAME = 0.6;
 
-/** A text is made smaller by so much before it takes one line more: a name more than others, as it begins larger. */
-const BEFORE_WRAPPING = { name: { shares: [1, 0.92, 0.85, 0.78], upTo: 3 }, other: { shares: [1, 0.95, 0.9], upTo: 1 } } as const;
+/** A text is made smaller by so much before it takes one line more: a name more than others, as it begins larger, and stars, decision and day. */
+const BEFORE_WRAPPING = { name: { shares: [1, 0.92, 0.85, 0.78], upTo: 3 }, stars: { shares: [1, 0.95, 0.9, 0.85, 0.8], upTo: 2 }, other: { shares: [1, 0.95, 0.9], upTo: 1 } } as const;
 
 export type SetLines =
-  | { readonly ok: true; readonly scale: number; readonly height: number; readonly place: (top: number) => readonly TextItem[] }
+  | { readonly ok: true; readonly scale: number; readonly height: number; readonly place: (top: number) => readonly DrawItem[] }
   | { readonly ok: false; readonly problems: readonly Omit<LabelProblem, 'product'>[] };
 
 interface Block {
+  readonly field: LabelLine['field'];
   readonly style: Style;
   readonly colour: LabelColour;
   readonly space: number;
   readonly lines: readonly string[];
+  /** Drawn before its first line. */
+  readonly stars: number;
 }
 
 /** Sets the lines; refused when they do not fit at the smallest size. `label` is told in the refusal. */
@@ -55,14 +61,14 @@ export function setLines(lines: readonly LabelLine[], column: Column, label: Lab
 }
 
 function largestScale({ width, height }: LabelSize): number {
-  return Math.min(1.7, Math.max(0.85, Math.min(height / 37, width / 62)));
+  return Math.min(1.5, Math.max(0.85, Math.min(height / 37, width / 70)));
 }
 
 function blockOf(line: LabelLine, scale: number, width: number, measure: Measure): Block | undefined {
   const { weight, sizePt, colour, space } = STYLES[line.field];
   const style = (share: number): Style => ({ weight, sizePt: Math.max(SMALLEST_PT, sizePt * scale * share) });
-  const block = (chosen: Style, set: readonly string[] | undefined): Block | undefined => set && { style: chosen, colour, space, lines: set };
-  const { shares, upTo } = BEFORE_WRAPPING[line.field === 'name' ? 'name' : 'other'];
+  const block = (chosen: Style, set: readonly string[] | undefined): Block | undefined => set && { field: line.field, style: chosen, colour, space, lines: set, stars: line.stars ?? 0 };
+  const { shares, upTo } = BEFORE_WRAPPING[line.field === 'name' || line.field === 'stars' ? line.field : 'other'];
   for (let most = 1; most <= upTo; most += 1) {
     for (const share of shares) {
       const set = wrap(line, style(share), width, measure);
@@ -77,23 +83,24 @@ function em({ sizePt }: Style): number {
 }
 
 function heightOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block, place) => sum + em(block.style) * (block.lines.length * LINE_EM + spaceAbove(block, place)), 0);
+  return blocks.reduce((sum, block, place) => sum + em(block.style) * (block.lines.length * LINE_EM + spaceAbove(block, blocks[place - 1])), 0);
 }
 
-/** In ems. What follows the first line, whichever field it is, is set off from it. */
-function spaceAbove({ space }: Block, place: number): number {
-  return place === 0 ? 0 : place === 1 ? Math.max(space, AFTER_FIRST) : space;
+/** In ems. */
+function spaceAbove({ space }: Block, before: Block | undefined): number {
+  if (before === undefined) return 0;
+  return before.field === 'name' ? Math.max(space, AFTER_NAME) : space;
 }
 
-function placed(blocks: readonly Block[], x: number, top: number, measure: Measure): TextItem[] {
+function placed(blocks: readonly Block[], x: number, top: number, measure: Measure): DrawItem[] {
   let y = top;
   return blocks.flatMap((block, place) => {
-    const { style, colour, lines } = block;
-    y += em(style) * spaceAbove(block, place);
-    return lines.map((text) => {
-      const item: TextItem = { kind: 'text', x, y: y + em(style), text, ...style, width: measure(text, style.weight, style.sizePt), colour };
+    const { style, colour, lines, stars } = block;
+    y += em(style) * spaceAbove(block, blocks[place - 1]);
+    return lines.flatMap((text, order): DrawItem[] => {
+      const [drawn, base] = [order === 0 ? stars : 0, y + em(style)];
       y += em(style) * LINE_EM;
-      return item;
+      return [...starRow(drawn, x, base, style.sizePt, colour), { kind: 'text', x: x + starRowWidth(drawn, style.sizePt), y: base, text, ...style, width: measure(text, style.weight, style.sizePt), colour }];
     });
   });
 }

@@ -24,7 +24,7 @@ const stateOf = (row: Partial<LabelRow> = {}, { lot = '', ...setting }: Partial<
 
 describe('stars', () => {
   test('in force are printed with decision and last day', () => {
-    expect(stateOf().stars).toEqual({ isPrinted: true, text: 'Nhãn in 4\u00A0sao, QĐ\u00A0101/QĐ-UBND, đến\u00A010/05/2028.' });
+    expect(stateOf().stars).toEqual({ isPrinted: true, text: 'Nhãn in OCOP\u00A04\u00A0sao, QĐ\u00A0101/QĐ-UBND, đến\u00A010/05/2028.' });
   });
 
   test.each([
@@ -41,7 +41,7 @@ describe('stars', () => {
   });
 
   test('have no room on the smallest labels, which is told', () => {
-    expect(stateOf({}, { sheet: SHEETS['A4-5x13'] }).stars).toEqual({ isPrinted: false, text: '4\u00A0sao, QĐ\u00A0101/QĐ-UBND, đến\u00A010/05/2028. Cỡ nhãn này không đủ chỗ in sao.' });
+    expect(stateOf({}, { sheet: SHEETS['A4-5x13'] }).stars).toEqual({ isPrinted: false, text: 'OCOP\u00A04\u00A0sao, QĐ\u00A0101/QĐ-UBND, đến\u00A010/05/2028. Cỡ nhãn này không đủ chỗ in sao.' });
   });
 });
 

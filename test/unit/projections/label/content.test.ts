@@ -15,7 +15,7 @@ describe('labelContent', () => {
       name: 'Trà Mây',
       producer: 'HTX Mây Xanh',
       place: 'Xã Quảng Trực, tỉnh Lâm Đồng',
-      stars: '4 sao · QĐ 128/QĐ-UBND · đến 12/03/2028',
+      stars: 'OCOP 4 sao · QĐ 128/QĐ-UBND · đến 12/03/2028',
       lot: 'Lô L2026-08A',
       dates: 'NSX 05/08/2026 · HSD 05/08/2027',
       gtin: 'GTIN 8938501001238',
@@ -55,7 +55,7 @@ describe('stars on a label', () => {
   };
 
   it('stand until the day before they end', () => {
-    expect(omitted(aRow(), undefined, { today: '2028-03-11' })).toEqual(['4 sao · QĐ 128/QĐ-UBND · đến 12/03/2028', undefined]);
+    expect(omitted(aRow(), undefined, { today: '2028-03-11' })).toEqual(['OCOP 4 sao · QĐ 128/QĐ-UBND · đến 12/03/2028', undefined]);
     expect(omitted(aRow(), undefined, { today: '2028-03-12' })).toEqual([undefined, 'lapsed']);
     expect(omitted(aRow(), undefined, { today: '2030-01-01' })).toEqual([undefined, 'lapsed']);
   });
@@ -89,9 +89,22 @@ describe('stars on a label', () => {
         const { stars } = linesOf(contentOf(row, undefined, { today }));
         if (stars === undefined) return;
         expect(hasDecision && isInForce(certifiedStateOn(certified, today))).toBe(true);
-        expect(stars).toMatch(/^[345] sao · QĐ 128\/QĐ-UBND · đến \d\d\/\d\d\/\d{4}$/);
+        expect(stars).toMatch(/^OCOP [345] sao · QĐ 128\/QĐ-UBND · đến \d\d\/\d\d\/\d{4}$/);
       }),
     );
+  });
+});
+
+describe('the invitation to scan', () => {
+  const words = (...args: Parameters<typeof contentOf>) => contentOf(...args).invitation.parts.join(' ').replaceAll('\u00A0', ' ');
+
+  it.each([
+    ['stars and a lot', aRow(), aLot(), 'Quét: sao hôm nay, ai làm ra, lô nào'],
+    ['stars', aRow(), undefined, 'Quét: sao hôm nay, ai làm ra, ở đâu'],
+    ['a lot', rowWithout('certified'), aLot(), 'Quét: ai làm ra, ở đâu, lô nào'],
+    ['neither', rowWithout('certified'), undefined, 'Quét: ai làm ra, làm ở đâu'],
+  ])('promises no more than a label with %s has', (_, row, lot, said) => {
+    expect(words(row, lot)).toBe(said);
   });
 });
 

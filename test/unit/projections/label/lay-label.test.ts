@@ -20,7 +20,7 @@ const itemsOf = (...args: Parameters<typeof lay>): readonly DrawItem[] => {
   return laid.items;
 };
 
-/** Items outside the label, and texts over one another or over the code. */
+/** Items outside the label, and texts and stars over one another or over the code. */
 function faultsOf(items: readonly DrawItem[], { width, height }: { readonly width: number; readonly height: number }): string[] {
   const outside = items.filter((item) => {
     const box = boxOf(item);
@@ -32,13 +32,18 @@ function faultsOf(items: readonly DrawItem[], { width, height }: { readonly widt
   const over = texts.flatMap((text, place) =>
     texts.slice(place + 1).filter((other) => text.x < other.x + other.width && other.x < text.x + text.width && Math.abs(text.y - other.y) < Math.max(text.sizePt, other.sizePt) * 0.35),
   );
+  const stars = items.filter(({ kind }) => kind === 'star').map(boxOf);
+  const atText = texts.map((text) => ({ ...boxOf(text), y: text.y - text.sizePt * 0.2, height: text.sizePt * 0.2 }));
+  const onStar = stars.filter((star, place) => [...atText, ...stars.slice(place + 1), ...(code === undefined ? [] : [boxOf(code)])].some((box) => overlap(star, box)));
   const onCode = code === undefined ? [] : texts.filter((text) => overlap(boxOf(code), { ...boxOf(text), y: text.y - text.sizePt * 0.3, height: text.sizePt * 0.3 }));
-  return [...outside.map((item) => `outside: ${JSON.stringify(item).slice(0, 120)}`), ...over.map(({ text }) => `over another: ${text}`), ...onCode.map(({ text }) => `on the code: ${text}`)];
+  return [...outside.map((item) => `outside: ${JSON.stringify(item).slice(0, 120)}`), ...over.map(({ text }) => `over another: ${text}`), ...onCode.map(({ text }) => `on the code: ${text}`), ...onStar.map(({ x, y }) => `on a star: ${x} ${y}`)];
 }
 
 function overlap(a: { x: number; y: number; width: number; height: number }, b: typeof a): boolean {
   return a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6;
 }
+
+const starsOf = (items: readonly DrawItem[]) => items.filter(({ kind }) => kind === 'star');
 
 const word = fc.stringMatching(/^[A-ZĐƯaăâbcdđeêghiklmnoôơpqrstuưvxyẳỗựỵgq0-9]{1,14}$/u);
 const anyName = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
@@ -116,9 +121,54 @@ describe('layLabel', () => {
   });
 
   it('puts no star on the label of a lapsed product', () => {
-    const texts = textsOf(itemsOf(aRow(), SHEETS['A4-3x8'], { today: '2028-03-12' })).map(({ text }) => text);
-    expect(texts.join('\n')).not.toMatch(/sao|QĐ|2028/);
+    const items = itemsOf(aRow(), SHEETS['A4-3x8'], { today: '2028-03-12' });
+    expect(textsOf(items).map(({ text }) => text).join('\n')).not.toMatch(/sao|QĐ|2028/);
+    expect(starsOf(items)).toHaveLength(0);
     expect(textsOf(itemsOf(aRow())).map(({ text }) => text).join(' ')).toMatch(/4\u00A0sao/);
+  });
+});
+
+describe('what invites', () => {
+  const said = (items: readonly DrawItem[]) => textsOf(items).map(({ text }) => text.replaceAll('\u00A0', ' '));
+
+  it.each(['3', '4', '5'])('is as many drawn stars as the certificate has: %s', (stars) => {
+    const items = itemsOf(aRow({ certified: `${stars} 2025-03-12 2028-03-12 2028-03-12` }));
+    const rank = textsOf(items).find(({ text }) => text.startsWith('OCOP'));
+    expect(starsOf(items)).toHaveLength(Number(stars));
+    // Before the words, on their line.
+    for (const { x, y, width, height } of starsOf(items).map(boxOf)) {
+      expect(x + width).toBeLessThan(rank?.x ?? 0);
+      expect(y + height).toBeLessThan((rank?.y ?? 0) + 0.5);
+      expect(y).toBeGreaterThan((rank?.y ?? 0) - 3);
+    }
+  });
+
+  it.each(['A4-2x4', 'A4-2x5', 'A4-2x7', 'A4-3x8'] as const)('stands under the code of a label of %s', (id) => {
+    const items = itemsOf(aRow({ gtin14: '08938501001238' }), SHEETS[id], {}, aLot());
+    expect(said(items).join(' ')).toContain('Quét: sao hôm nay, ai làm ra, lô nào');
+    expect(starsOf(items)).toHaveLength(4);
+  });
+
+  it('gives way on a label without room, and takes no other line with it', () => {
+    const lot = aLot({ code: 'L01' });
+    const items = itemsOf(aRow(), SHEETS['A4-4x10'], {}, lot);
+    expect(said(items).join(' ')).not.toContain('Quét');
+    expect(said(items).join(' ')).toMatch(/4 sao.*QĐ 128\/QĐ-UBND.*đến 12\/03\/2028.*Lô L01.*NSX 05\/08\/2026.*HSD 05\/08\/2027/);
+  });
+
+  it.each(['A4-2x4', 'A4-2x5'] as const)('is a code and letters that use the room of %s', (id) => {
+    const [small, large] = [SHEETS['A4-3x8'], SHEETS[id]].map((sheet) => lay(aRow(), sheet));
+    const [sizes, codes] = [[small, large].map((laid) => (laid?.ok === true ? (textsOf(laid.items)[0]?.sizePt ?? 0) : 0)), [small, large].map((laid) => (laid?.ok === true ? laid.qr.sizeMm : 0))];
+    expect(sizes[1]).toBeGreaterThan((sizes[0] ?? 0) * 1.3);
+    expect(codes[1]).toBeGreaterThan((codes[0] ?? 0) * 1.4);
+  });
+
+  it('is centred between the edge and the address', () => {
+    const sheet = SHEETS['A4-2x4'];
+    const texts = textsOf(itemsOf(aRow(), sheet, { content: ['producer', 'place'] }));
+    const [name, place, address] = [texts[0], texts.find(({ text }) => text.startsWith('Xã')), texts.at(-1)].map((text) => text?.y ?? 0);
+    expect(name).toBeGreaterThan(sheet.height * 0.25);
+    expect(place).toBeLessThan((address ?? 0) - sheet.height * 0.25);
   });
 });
 
