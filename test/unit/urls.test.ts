@@ -14,12 +14,24 @@ describe('urls', () => {
   });
 
   it('end in a slash, but for files, printed codes, and the label maker with its choice', () => {
-    const { kindDrawing, qrSvg, qrPng, badge, epcis, epcisTerms, epcisClass, epcisLocation, lookUp, labelNames, labelProducts, trace, digitalLink, labelsOf, salesPointsBy, salesBorders, mapAt, mapSearch, zaloShare, ...pages } = urls;
+    const { kindDrawing, qrSvg, qrPng, badge, epcis, epcisTerms, epcisClass, epcisLocation, lookUp, labelNames, labelProducts, trace, digitalLink, labelsOf, salesPointsBy, salesBorders, searchProducts, searchWords, searchSuggestions, searchNames, productsBy, sourcing, reporting, checkCode, mapAt, mapSearch, zaloShare, ...pages } = urls;
     for (const build of Object.values(pages)) expect(String(Reflect.apply(build, undefined, ['a', 'b']))).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
     expect([kindDrawing('tea'), qrSvg('K7MX4P3'), qrPng('K7MX4P3'), badge('K7MX4P3')]).toEqual(['/kinds/tea.svg', '/ma-qr/K7MX4P3.svg', '/ma-qr/K7MX4P3.png', '/huy-hieu/K7MX4P3.svg']);
     expect([lookUp('3f'), labelNames('t'), labelProducts('K'), epcisTerms(), epcisClass('Búp chè'), epcisLocation('MH/1')]).toEqual(['/tra-cuu/3f.json', '/nhan/ten/t.json', '/nhan/ma/K.json', '/api/v1/epcis/terms.json', '/api/v1/epcis/class/B%C3%BAp%20ch%C3%A8', '/api/v1/epcis/loc/MH%2F1']);
     expect([epcis('tra', 'L1'), labelsOf('K7MX4P3', 'L1')]).toEqual(['/api/v1/epcis/tra/L1.json', '/nhan/?ma=K7MX4P3&lo=L1']);
     expect([trace('K7MX4P3'), trace('K7MX4P3', 'L1'), digitalLink('09520000000011'), digitalLink('09520000000011', 'L1')]).toEqual(['/t/K7MX4P3', '/t/K7MX4P3/L1', '/01/09520000000011', '/01/09520000000011/10/L1']);
+  });
+
+  it('carry a query after a question mark, and no question mark without one', () => {
+    expect([urls.productsBy(''), urls.productsBy('q=d%E1%BB%ABa')]).toEqual(['/san-pham/', '/san-pham/?q=d%E1%BB%ABa']);
+    expect([urls.sourcing(), urls.sourcing('q=mit')]).toEqual(['/nguon-hang/', '/nguon-hang/?q=mit']);
+    expect([urls.checkCode(), urls.checkCode('a&b')]).toEqual(['/kiem-tra/', '/kiem-tra/?ma=a%26b']);
+    expect(urls.reporting()).toBe('/du-lieu/#sua');
+  });
+
+  it('lead to the files of search', () => {
+    expect(urls.searchNames()).toBe('/san-pham/ten.json');
+    expect([urls.searchProducts(), urls.searchWords(), urls.searchSuggestions(), urls.searchSuggestions('ca')]).toEqual(['/tim/san-pham.json', '/tim/tu-vung.json', '/tim/goi-y.json', '/tim/goi-y/ca.json']);
   });
 
   it('narrow the list of sales points by a query, and find the borders beside it', () => {

@@ -17,7 +17,7 @@ test('right records end with 0 and the counts of each collection', () => {
   const { code, out } = check('--content', fixtures, '--today', TODAY);
   expect([code, out.split('\n').at(-2)]).toEqual([
     0,
-    'test/fixtures/content, ngày 2026-11-22: 32 sản phẩm, 2 sản phẩm đã rút hoặc nhập, 3 minh hoạ, 8 chủ thể, 5 quyết định, 9 lô hàng, 4 điểm bán, 2 kênh bán, 1 sự kiện, 1 báo cáo; 6 cảnh báo, 0 lỗi.',
+    'test/fixtures/content, ngày 2026-11-22: 32 sản phẩm, 2 sản phẩm đã rút hoặc nhập, 3 minh hoạ, 8 chủ thể, 5 quyết định, 9 lô hàng, 6 điểm bán, 2 kênh bán, 1 sự kiện, 1 báo cáo; 6 cảnh báo, 0 lỗi.',
   ]);
   expect(out).toContain('Cảnh báo (6):\n\nlots/minh-hoa-mat-ong/Q2024-01.json\n  steps\n    không rõ hàng đi đâu (một bước sau) → ');
 });
