@@ -1,5 +1,6 @@
 // Static site, strict Content-Security-Policy by hashes, one stylesheet. A build of other records (fixtures, benches)
 // is asked for by environment: OCOP_CONTENT (folder of records), OCOP_OUT (where to), OCOP_TODAY (day of the build).
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +23,8 @@ export default defineConfig({
   compressHTML: true,
   // A page `x/index.astro` becomes x/index.html, a page `[code].astro` becomes <code>.html: printed addresses have no final slash.
   build: { format: 'preserve', inlineStylesheets: 'auto' },
+  // For the search island alone; all other scripts are plain TypeScript.
+  integrations: [react({ include: ['**/islands/**/*.tsx'] })],
   vite: { plugins: [wholeScripts()], build: { assetsInlineLimit: isSmallStylesheet } },
   devToolbar: { enabled: false },
   security: {

@@ -6,10 +6,12 @@ export const urls = {
   /** The list searched and narrowed: a query as search/query writes it, without a question mark. */
   productsBy: (query: string) => (query === '' ? '/san-pham/' : `/san-pham/?${query}`),
   /** Names of values for the filters, loaded by the search island. */
-  searchNames: () => '/san-pham/ten.json',
+  searchNames: () => '/tim/ten.json',
   /** What the embedded engine answers from: products with their index, and the words that queries are understood by. */
   searchProducts: () => '/tim/san-pham.json',
   searchWords: () => '/tim/tu-vung.json',
+  /** The same words with all proper names: for pages that ask a server and load no products. */
+  searchServerWords: () => '/tim/tu-vung-may-chu.json',
   /** What the search field suggests: the first file, and further ones by the first two letters of a word. */
   searchSuggestions: (key?: string) => (key === undefined ? '/tim/goi-y.json' : `/tim/goi-y/${key}.json`),
   product: (id: string) => `/san-pham/${id}/`,

@@ -1,5 +1,5 @@
 // A place as pages print it: the unit of today first, the former name beside it, the source's words apart.
-import { vi } from '../i18n/vi.ts';
+import { listsWords as vi } from '../i18n/vi/lists.ts';
 import type { Commune, Province, ResolvedPlace } from '../domain/model.ts';
 
 export interface PlaceLine {

@@ -82,7 +82,7 @@ function recordShifts(): void {
 async function places(page: Page): Promise<string[]> {
   return page.locator('main *').evaluateAll((elements) =>
     elements.flatMap((element) => {
-      const isRewritten = element.matches('.plate *, .counts *, .rule *, svg *');
+      const isRewritten = element.matches('.plate *, .counts *, .rule *, svg *, .filters *, .sort, .sort *'); // the last ones come with the search, in room kept for them
       if (isRewritten) return [];
       const { x, y } = element.getBoundingClientRect();
       return [`${Math.round(x)},${Math.round(y)} <${element.localName} class="${(element.getAttribute('class') ?? '').replaceAll(/is-[a-z]+/g, 'is')}">`];

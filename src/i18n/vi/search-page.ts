@@ -21,11 +21,12 @@ export const searchBoxWords = {
 } as const;
 
 export const searchPageWords = {
-  narrow: 'Lọc tiếp danh sách này',
+  /** After "Lọc". */
+  thisList: 'danh sách này',
 
   title: (n: string) => `${n} sản phẩm`,
   titleFor: (text: string) => `cho “${text}”`,
-  loading: 'Đang tìm…',
+  loading: (text: string) => (text === '' ? 'Đang tìm…' : `Đang tìm “${text}”…`),
   counts: { inForce: 'đang có hiệu lực', lapsed: 'từng đạt, nay không còn hiệu lực', unverified: 'chưa xác minh hoặc mới đề nghị' },
   asOf: (day: string) => `tính ngày ${day}`,
   restHead: 'Không còn hiệu lực, chưa xác minh hoặc mới đề nghị',

@@ -1,0 +1,47 @@
+// What stands in place of the static list: the shape of entries to come, the answer, or a word that none can be had.
+import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
+import type { SearchQuery } from '../../search/query.ts';
+import { Asked } from './Asked.tsx';
+import { Empty } from './Empty.tsx';
+import { Notices } from './Notices.tsx';
+import { PastEnd } from './PastEnd.tsx';
+import { Results } from './Results.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { type Search, today } from './use-search.ts';
+
+interface Props {
+  readonly search: Search;
+  readonly contact: readonly { readonly text: string; readonly href: string }[];
+  readonly onGo: (query: SearchQuery) => void;
+}
+
+export function Answer({ search, contact, onGo }: Props) {
+  const { view, book, dropped, isAtRest, ask, start } = search;
+  const { status, answer, answered } = view;
+  if (status === 'failed') return <Failed onAgain={start} />;
+  if (isAtRest) return <div className="results-none" data-engine={answer?.engine} />;
+  if (answer === undefined || answered === undefined) return <Skeleton />;
+  const day = today();
+  const { code } = answer.understood;
+  const isEmpty = answer.total === 0;
+  return (
+    <>
+      <Notices answer={answer} query={answered} dropped={dropped} onGo={onGo} />
+      {code !== undefined && <Asked code={code} text={answered.text} today={day} />}
+      {!isEmpty && answer.hits.length > 0 && <Results answer={answer} query={answered} today={day} names={book?.names} isAsking={status === 'asking'} onGo={onGo} />}
+      {!isEmpty && answer.hits.length === 0 && <PastEnd query={answered} engine={answer.engine} onGo={onGo} />}
+      {isEmpty && code === undefined && book !== undefined && <Empty answer={answer} query={answered} book={book} today={day} contact={contact} onGo={onGo} ask={ask} />}
+    </>
+  );
+}
+
+function Failed({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <div className="note search-failed" role="alert">
+      <p>{say.failed}</p>
+      <button type="button" className="btn" onClick={onAgain}>
+        {say.again}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// The filters: a column beside the list, or the same in a sheet over it. Every facet of the one table that some product fills.
+import type { SearchAnswer } from '../../search/port.ts';
+import { FACET_KEYS, type FacetKey, facetOf, type Filters as Chosen } from '../../search/facets.ts';
+import { Facet } from './Facet.tsx';
+import type { NameBook } from './name-book.ts';
+
+interface Props {
+  readonly book: NameBook | undefined;
+  readonly answer: SearchAnswer | undefined;
+  /** In force: chosen, and read from the text. */
+  readonly chosen: Chosen;
+  readonly onChoose: (key: FacetKey, value: string) => void;
+}
+
+/** What a list answers first stands first: which state, how many stars. The others follow the table. */
+const FIRST: readonly FacetKey[] = ['state', 'stars'];
+const ORDER: readonly FacetKey[] = [...FIRST, ...FACET_KEYS.filter((key) => !FIRST.includes(key))];
+
+export function Filters({ book, answer, chosen, onChoose }: Props) {
+  if (book === undefined) return <FiltersWaiting />;
+  return ORDER.map((key) => {
+    const { control, after } = facetOf(key);
+    const provinces = after === undefined ? undefined : (chosen[after] ?? []);
+    const all = book.valuesOf(key);
+    const values = provinces === undefined ? all : all.filter(([, , , above]) => above !== undefined && provinces.includes(above));
+    if (control === 'none' || values.length === 0) return null;
+    return <Facet key={key} facet={key} values={values} chosen={chosen[key] ?? []} counts={answer?.facets[key]} onChoose={onChoose} />;
+  });
+}
+
+/** Keeps the column's look until names and numbers are there. */
+function FiltersWaiting() {
+  return (
+    <div className="filters-wait" aria-hidden="true">
+      {[6, 3, 6, 6].map((lines, group) => (
+        <div className="facet" key={group}>
+          {Array.from({ length: lines }, (_, line) => (
+            <span className="bone" key={line} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// The header's search field, which on this page searches as one types. It is the page's own form and stays so: React only listens.
+import { useEffect, useRef } from 'react';
+import { searchBoxId } from '../suggest/field.ts';
+
+interface Uses {
+  /** What the address asks for: shown in the field unless somebody is typing. */
+  readonly text: string;
+  readonly onType: (text: string, isFirst: boolean) => void;
+  /** Enter or the button: the search is done, the list comes into view. */
+  readonly onSubmit: (text: string) => void;
+}
+
+export function useBox({ text, onType, onSubmit }: Uses): void {
+  const uses = useRef({ onType, onSubmit });
+  uses.current = { onType, onSubmit };
+
+  useEffect(() => {
+    const field = findField();
+    const form = field?.form;
+    if (field === undefined || form === undefined || form === null) return undefined;
+    let isTyping = false;
+    const type = (): void => {
+      uses.current.onType(field.value, !isTyping);
+      isTyping = true;
+    };
+    const stop = (): void => {
+      isTyping = false;
+    };
+    const submit = (event: SubmitEvent): void => {
+      event.preventDefault();
+      isTyping = false;
+      uses.current.onSubmit(field.value);
+    };
+    field.addEventListener('input', type);
+    field.addEventListener('blur', stop);
+    form.addEventListener('submit', submit);
+    return () => {
+      field.removeEventListener('input', type);
+      field.removeEventListener('blur', stop);
+      form.removeEventListener('submit', submit);
+    };
+  }, []);
+
+  useEffect(() => {
+    const field = findField();
+    if (field !== undefined && document.activeElement !== field) field.value = text;
+  }, [text]);
+}
+
+function findField(): HTMLInputElement | undefined {
+  const field = document.getElementById(searchBoxId);
+  return field instanceof HTMLInputElement ? field : undefined;
+}

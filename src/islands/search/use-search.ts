@@ -1,0 +1,88 @@
+// The search of the page: its address is the state. What is chosen or typed goes into the address and is asked for; going back and
+// forward asks again. Engine and names are loaded on first use.
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { dayInVietnam } from '../../domain/day.ts';
+import type { SearchAnswer } from '../../search/port.ts';
+import { aQuery, type Dropped, readQuery, type SearchQuery, writeQuery } from '../../search/query.ts';
+import { urls } from '../../urls.ts';
+import { RESTING, sameQuery, searchController, type SearchView } from './controller.ts';
+import { engineLoader, type EngineSettings } from './engine.ts';
+import { loadNameBook, type NameBook } from './name-book.ts';
+
+export interface Search {
+  readonly view: SearchView;
+  readonly book: NameBook | undefined;
+  /** Parts of the address that say nothing known. */
+  readonly dropped: readonly Dropped[];
+  /** Whether everything is asked for: the page's own list is the answer. */
+  readonly isAtRest: boolean;
+  /** `replace` keeps the history as it is, for the letters of a word being typed. */
+  readonly go: (query: SearchQuery, how?: 'push' | 'replace') => void;
+  /** Loads engine and names, and asks for what the address says. */
+  readonly start: () => void;
+  /** Totals of other queries, for ways out of an empty answer. */
+  readonly ask: (query: SearchQuery, signal: AbortSignal) => Promise<SearchAnswer>;
+}
+
+export function useSearch(settings: EngineSettings): Search {
+  const [{ loadEngine, controller }] = useState(() => {
+    const load = engineLoader(settings);
+    return { loadEngine: load, controller: searchController({ port: load, today }) };
+  });
+  const view = useSyncExternalStore(controller.subscribe, controller.view, () => RESTING);
+  const [book, setBook] = useState<NameBook>();
+  const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+  const known = useRef<NameBook>(undefined);
+  const loading = useRef<Promise<void>>(undefined);
+
+  const askAddress = useCallback(() => {
+    const { query, dropped } = readQuery(new URLSearchParams(location.search), known.current?.known);
+    setDropped(dropped);
+    controller.ask(query);
+  }, [controller]);
+
+  const start = useCallback(() => {
+    // The question does not wait for the names; they tell later which values of the address mean nothing.
+    askAddress();
+    loading.current ??= loadNameBook().then(
+      (loaded) => {
+        known.current = loaded;
+        setBook(loaded);
+        askAddress();
+      },
+      () => {
+        loading.current = undefined;
+      },
+    );
+  }, [askAddress]);
+
+  useEffect(() => {
+    const onPop = (): void => {
+      // Also fired by links inside the page: those ask for nothing.
+      if (location.search !== '' || controller.view().status !== 'resting') start();
+    };
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, [controller, start]);
+
+  const go = useCallback(
+    (query: SearchQuery, how: 'push' | 'replace' = 'push') => {
+      const address = urls.productsBy(writeQuery(query).toString());
+      if (how === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      setDropped([]);
+      if (known.current === undefined) start();
+      else controller.ask(query);
+    },
+    [controller, start],
+  );
+
+  const ask = useCallback(async (query: SearchQuery, signal: AbortSignal) => (await loadEngine()).search(query, { today: today(), signal }), [loadEngine]);
+
+  return { view, book, dropped, isAtRest: sameQuery(view.query, aQuery()), go, start, ask };
+}
+
+/** The reader's day. */
+export function today(): string {
+  return dayInVietnam(Date.now());
+}

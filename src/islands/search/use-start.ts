@@ -1,0 +1,38 @@
+// When engine and names are loaded: at once where the address asks for something; else where the filters' column stands open and has
+// numbers to show, once the page is idle; else on first use.
+import { useEffect } from 'react';
+import { searchBoxId } from '../suggest/field.ts';
+import type { Status } from './controller.ts';
+
+/** The width from which the column of filters stands beside the list (styles/filters.css). */
+const WIDE = '(min-width: 64em)';
+
+export function useStart(start: () => void, status: Status): void {
+  useEffect(() => {
+    if (status !== 'resting') return undefined;
+    const field = document.getElementById(searchBoxId);
+    const isTyped = field instanceof HTMLInputElement && field.value !== '';
+    if (location.search !== '' || isTyped) {
+      start();
+      return undefined;
+    }
+    const stop = whenIdle(() => {
+      if (matchMedia(WIDE).matches) start();
+    });
+    field?.addEventListener('focus', start, { once: true });
+    return () => {
+      stop();
+      field?.removeEventListener('focus', start);
+    };
+  }, [start, status]);
+}
+
+/** Safari has no idle callback. */
+function whenIdle(call: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(call, { timeout: 3000 });
+    return () => cancelIdleCallback(id);
+  }
+  const id = setTimeout(call, 500);
+  return () => clearTimeout(id);
+}

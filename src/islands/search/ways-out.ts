@@ -1,0 +1,56 @@
+// Where all conditions together find nothing: what is found without each of them, and what is nearest.
+import { useEffect, useState } from 'react';
+import type { SearchAnswer, SearchHit } from '../../search/port.ts';
+import { aQuery, type SearchQuery } from '../../search/query.ts';
+import { sameQuery } from './controller.ts';
+import type { Condition } from './conditions.ts';
+import type { Search } from './use-search.ts';
+
+export interface WayOut {
+  /** The conditions, each with whether this way gives it up. */
+  readonly parts: readonly { readonly label: string; readonly isDropped: boolean }[];
+  readonly query: SearchQuery;
+  readonly total: number;
+}
+
+export interface WaysOut {
+  readonly ways: readonly WayOut[];
+  readonly near: readonly SearchHit[];
+}
+
+/** So many products are shown as the nearest. */
+const NEAR = 3;
+
+/** Asks for each way; those that lead nowhere are left out. */
+export async function findWaysOut(conditions: readonly Condition[], words: SearchQuery, ask: (query: SearchQuery) => Promise<SearchAnswer>): Promise<WaysOut> {
+  const candidates = conditions.map(({ without }, dropped) => ({ query: { ...without, page: 1 }, isDropped: (index: number) => index === dropped }));
+  const isWords = conditions[0]?.label === words.text;
+  if (isWords && conditions.length > 2) candidates.push({ query: words, isDropped: (index) => index > 0 });
+  const asked = await Promise.all(
+    candidates.map(async ({ query, isDropped }) => {
+      const answer = await ask(query);
+      // An answer to other words, or to fewer of them, is no way to what was asked for.
+      const total = answer.nearest !== undefined || answer.didYouMean?.isSearched === true || sameQuery(query, aQuery()) ? 0 : answer.total;
+      return { way: { parts: conditions.map(({ label }, index) => ({ label, isDropped: isDropped(index) })), query, total }, hits: answer.hits };
+    }),
+  );
+  const open = asked.filter(({ way }) => way.total > 0);
+  const fewest = open.toSorted((a, b) => a.way.total - b.way.total)[0];
+  return { ways: open.map(({ way }) => way), near: fewest?.hits.slice(0, NEAR) ?? [] };
+}
+
+/** The ways out of an empty answer, when they are known. */
+export function useWaysOut(conditions: readonly Condition[], words: SearchQuery, ask: Search['ask']): WaysOut | undefined {
+  const [found, setFound] = useState<WaysOut>();
+  useEffect(() => {
+    const own = new AbortController();
+    findWaysOut(conditions, words, (query) => ask(query, own.signal)).then(
+      (ways) => {
+        if (!own.signal.aborted) setFound(ways);
+      },
+      () => undefined,
+    );
+    return () => own.abort();
+  }, [conditions, words, ask]);
+  return found;
+}

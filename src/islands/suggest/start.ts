@@ -1,0 +1,6 @@
+// What is loaded when the search field is entered: it gets its suggestions.
+import { setUpSuggestions } from './combobox.ts';
+import { searchBoxId } from './field.ts';
+
+const field = document.getElementById(searchBoxId);
+if (field instanceof HTMLInputElement) setUpSuggestions(field);

@@ -1,0 +1,118 @@
+// The products that have all words of a text, ranked by where the words stand: the order of MATCHED_IN.
+import type { Wanted } from '../ask.ts';
+import { MATCHED_IN, type MatchedIn } from '../port.ts';
+import { isMarked } from '../text/words.ts';
+import { fieldOf, isExactInName, MISSING, OTHER_MARKS, type WordMatch, type WordMatches } from './word-matches.ts';
+
+/** What was found. Products are called by their places in the records. */
+export interface Matches {
+  readonly products: readonly number[];
+  /** The smaller, the earlier; equal ones are parted by the stored order. */
+  readonly rankOf: (product: number) => number;
+  readonly matchedIn: (product: number) => MatchedIn;
+}
+
+/** More words than this are no search; those behind are not looked for. */
+const MOST_WORDS = 32;
+const NAME = MATCHED_IN.indexOf('name');
+const ALIAS = MATCHED_IN.indexOf('alias');
+const SYNONYM = MATCHED_IN.indexOf('synonym');
+/** A rank counts the place first, then the words with other marks than were typed, then whether the last word is only begun. */
+const PER_OTHER_MARKS = 2;
+const PER_PLACE = PER_OTHER_MARKS * (MOST_WORDS + 1);
+const NOT_FOUND = 0xffff;
+
+/** A word of the query, or a phrase of it that other words may stand for. */
+interface Slot {
+  readonly words: readonly WordMatch[];
+  /** Products that have such other words. */
+  readonly instead: readonly Uint8Array[];
+}
+
+/**
+ * The products that have all the words, by themselves or by their synonyms. While the last word is typed it may be the beginning of
+ * one: when it is a single letter, or no product is called so with all words whole and the marks typed. So "sả" finds sả and not sản
+ * phẩm, and "mật on" finds mật ong although some fish sauce is of Trà Ôn.
+ */
+export function matchAll({ words, isLastBegun, expansions }: Pick<Wanted, 'words' | 'isLastBegun' | 'expansions'>, matches: WordMatches, count: number): Matches {
+  const wanted = words.slice(0, MOST_WORDS);
+  const last = wanted.at(-1)?.written ?? '';
+  const slots = slotsOf(wanted.map(({ written }) => written), expansions, matches);
+  const found = new Found(count, wanted.some(({ written }) => isMarked(written)));
+  for (let product = 0; product < count; product += 1) found.see(product, slots, 0);
+  if (isLastBegun && words.length <= MOST_WORDS && (last.length === 1 || !found.isNamedSo)) {
+    const begun = slotsOf(wanted.map(({ written }) => written), expansions, matches, true);
+    for (let product = 0; product < count; product += 1) if (!found.has(product)) found.see(product, begun, 1);
+  }
+  return found;
+}
+
+/** Ranks of the products seen so far. */
+class Found implements Matches {
+  readonly products: number[] = [];
+  /** Whether any of them has the words, with the marks that were typed, in its names. */
+  isNamedSo = false;
+  readonly #ranks: Uint16Array;
+  readonly #isMarked: boolean;
+
+  constructor(count: number, isMarked: boolean) {
+    this.#ranks = new Uint16Array(count).fill(NOT_FOUND);
+    this.#isMarked = isMarked;
+  }
+
+  see(product: number, slots: readonly Slot[], begun: number): void {
+    let place = 0;
+    let otherMarks = 0;
+    for (const { words, instead } of slots) {
+      const own = placeOf(product, words);
+      if (own === undefined) {
+        if (!instead.some((found) => found[product] === 1)) return;
+        place = SYNONYM;
+        continue;
+      }
+      place = Math.max(place, own);
+      for (const { fit } of words) if (fit[product] === OTHER_MARKS) otherMarks += 1;
+    }
+    // Without any mark in the query nothing was said about marks: "dua" is as much dừa as dứa.
+    const shown = this.#isMarked ? place : Math.max(place, NAME);
+    if (otherMarks === 0 && place <= ALIAS) this.isNamedSo = true;
+    this.#ranks[product] = shown * PER_PLACE + otherMarks * PER_OTHER_MARKS + begun;
+    this.products.push(product);
+  }
+
+  has(product: number): boolean {
+    return this.#ranks[product] !== NOT_FOUND;
+  }
+
+  readonly rankOf = (product: number): number => this.#ranks[product] ?? NOT_FOUND;
+
+  readonly matchedIn = (product: number): MatchedIn => MATCHED_IN[Math.floor(this.rankOf(product) / PER_PLACE)] ?? 'synonym';
+}
+
+function slotsOf(words: readonly string[], expansions: Wanted['expansions'], matches: WordMatches, isLastBegun = false): Slot[] {
+  const slots: Slot[] = [];
+  for (let start = 0, length = 1; start < words.length; start += length) {
+    const from = start;
+    const expansion = expansions.find((one) => one.start === from && from + one.length <= words.length);
+    // "st 25" is ST25; a pair that has synonyms needs no such guess.
+    const joined = expansion === undefined && !expansions.some((one) => one.start === from + 1) ? matches.joined(words.slice(from, from + 2)) : undefined;
+    length = expansion?.length ?? (joined === undefined ? 1 : 2);
+    slots.push({
+      words: words.slice(from, from + length).map((word, offset) => (isLastBegun && from + offset === words.length - 1 ? matches.beginning(word) : matches.whole(word))),
+      instead: joined === undefined ? (expansion?.alternatives.map((phrase) => matches.phrase(phrase, expansion.length === 1)) ?? []) : [joined],
+    });
+  }
+  return slots;
+}
+
+/** The weakest place that some of the words needs, as an index into MATCHED_IN; undefined when one is missing. */
+function placeOf(product: number, words: readonly WordMatch[]): number | undefined {
+  let place = 0;
+  for (const { level } of words) {
+    const own = level[product] ?? MISSING;
+    if (own === MISSING) return undefined;
+    // "In the name" is two places: as typed, and folded. The other fields follow.
+    if (!isExactInName(own)) place = Math.max(place, fieldOf(own) + 1);
+  }
+  return place;
+}

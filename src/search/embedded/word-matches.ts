@@ -1,0 +1,121 @@
+// Where each product has a word: the best of its places, and how well. Answers for words are kept, for while somebody types all words
+// but the last stay the same.
+import { isMarked } from '../text/words.ts';
+import { foldedTerm, tokenize, toneOf, writtenStart, writtenTerm } from './terms.ts';
+import { FIELDS, type Texts } from './texts.ts';
+import { eachTextBeginning, eachTextWith, textsWithAll, type WordIndex } from './word-index.ts';
+
+/** By product. */
+export interface WordMatch {
+  /** `MISSING`, or three times the field's index in `FIELDS` plus how well it fits there (0 as written, 1 as far as typed, 2 with other marks). */
+  readonly level: Uint8Array;
+  /** The best fit in any field. */
+  readonly fit: Uint8Array;
+}
+
+export const MISSING = 255;
+const FITS = 3;
+export const OTHER_MARKS = 2;
+
+const ALIAS = FIELDS.indexOf('alias');
+/** Words kept with their matches; each takes two bytes a product. */
+const MOST_KEPT = 48;
+
+const PRODUCER = FIELDS.indexOf('producer');
+const PLACE = FIELDS.indexOf('place');
+
+export class WordMatches {
+  readonly #index: WordIndex;
+  readonly #texts: Texts;
+  readonly #count: number;
+  readonly #words = new Map<string, WordMatch>();
+  readonly #phrases = new Map<string, Uint8Array>();
+
+  constructor(index: WordIndex, texts: Texts, count: number) {
+    this.#index = index;
+    this.#texts = texts;
+    this.#count = count;
+  }
+
+  /** The products that have the whole word, with or without its marks. */
+  whole(written: string): WordMatch {
+    return kept(this.#words, written, () => this.#gather((see) => eachTextWith(this.#index, written, see)));
+  }
+
+  /** The products that have a word beginning so. Marks that were typed must be there; a tone not yet typed may come. */
+  beginning(written: string): WordMatch {
+    return kept(this.#words, `${written}…`, () =>
+      this.#gather((see) => {
+        const tone = toneOf(written);
+        const start = isMarked(written) ? writtenStart(written) : foldedTerm(written);
+        eachTextBeginning(this.#index, start, (term) => tone === '' || toneOf(term) === tone, (text) => see(text, 1));
+      }),
+    );
+  }
+
+  /**
+   * The products that have these words as written, next to each other: 1 by product. Words that stand for others are not looked for in
+   * places (ngô for bắp is no Ngô Quyền), nor is a single one for a single one in producers (lạc for đậu is no Lạc Sơn).
+   */
+  phrase(words: readonly string[], isForSingle: boolean): Uint8Array {
+    const isInProducer = !isForSingle || words.length > 1;
+    return kept(this.#phrases, `${words.join(' ')} ${isInProducer}`, () => {
+      const found = new Uint8Array(this.#count);
+      const terms = words.map(writtenTerm);
+      for (const text of textsWithAll(this.#index, terms)) {
+        const field = this.#texts.fieldOf[text];
+        if (field === PLACE || (field === PRODUCER && !isInProducer)) continue;
+        if (terms.length > 1 && !stands(terms, tokenize(this.#texts.all[text] ?? '').map(writtenTerm))) continue;
+        for (const product of this.#texts.productsOf(text)) found[product] = 1;
+      }
+      return found;
+    });
+  }
+
+  /** The products that have two words written as one; undefined when no text has. */
+  joined(pair: readonly string[]): Uint8Array | undefined {
+    const word = pair.join('');
+    if (pair.length < 2 || !this.#index.writtenAs.has(foldedTerm(word))) return undefined;
+    return kept(this.#phrases, `${word} joined`, () => this.whole(word).level.map((level) => (level === MISSING ? 0 : 1)));
+  }
+
+  #gather(search: (see: (text: number, fit: number) => void) => void): WordMatch {
+    const level = new Uint8Array(this.#count).fill(MISSING);
+    const fits = new Uint8Array(this.#count).fill(MISSING);
+    search((text, fit) => {
+      const field = this.#texts.fieldOf[text] ?? 0;
+      // Who types marks means them: other marks are forgiven in names alone ("vừng" is no Vũng Tàu).
+      if (fit === OTHER_MARKS && field > ALIAS) return;
+      const own = field * FITS + fit;
+      for (const product of this.#texts.productsOf(text)) {
+        if (own < (level[product] ?? 0)) level[product] = own;
+        if (fit < (fits[product] ?? 0)) fits[product] = fit;
+      }
+    });
+    return { level, fit: fits };
+  }
+}
+
+/** The field of a level. */
+export function fieldOf(level: number): number {
+  return Math.floor(level / FITS);
+}
+
+/** Whether a level says: in the name, as written. */
+export function isExactInName(level: number): boolean {
+  return level === 0;
+}
+
+function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
+  const known = all.get(key) ?? make();
+  // The one used last stands last; the first goes.
+  all.delete(key);
+  all.set(key, known);
+  const [oldest] = all.keys();
+  if (all.size > MOST_KEPT && oldest !== undefined) all.delete(oldest);
+  return known;
+}
+
+function stands(phrase: readonly string[], words: readonly string[]): boolean {
+  return words.some((_, start) => phrase.every((word, index) => words[start + index] === word));
+}

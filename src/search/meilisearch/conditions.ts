@@ -1,0 +1,138 @@
+// Which documents have the words of a query, and how well, as filters over the words that documents are indexed with (tokens.ts). The
+// rules are those of port.ts MATCHED_IN: the place first, then the marks typed, then whole words before beginnings, then how near a name
+// comes to the words.
+import type { Wanted } from '../ask.ts';
+import { isMarked, type Word } from '../text/words.ts';
+import { INSTEAD_FIELD, NAME_FIELD, TAILS_FIELD, WORD_FIELDS, type WordField } from './documents.ts';
+import { ALL, beginsWith, both, either, equals, type Filter, NONE, not } from './filter.ts';
+import { exactToken, foldedToken, letterToken, nearToken, phraseToken } from './tokens.ts';
+
+export interface Conditions {
+  /** The strongest first; a document ranks by the first that it meets. */
+  readonly steps: readonly Step[];
+  /** Met by all that meets a step, and nothing else. */
+  readonly found: Filter;
+  /** Met by what is called so, with the marks that were typed and all words whole. */
+  readonly named: Filter;
+}
+
+export interface Step {
+  readonly filter: Filter;
+  /** Found in the name: then those whose name begins with the words, or has them in a row, come first. */
+  readonly isInName: boolean;
+}
+
+type Words = Pick<Wanted, 'words' | 'isLastBegun' | 'expansions'>;
+
+/** More words than this are no search; those behind are not looked for. */
+const MOST_WORDS = 32;
+/** Other marks than those typed are forgiven in names alone: "vừng" is no Vũng Tàu. */
+const NAMES: readonly WordField[] = ['inName', 'inAliases'];
+
+/** One letter says little as a whole word; of longer ones beginnings are looked for only where nothing is called so. */
+export function alwaysBegins({ words, isLastBegun }: Words): boolean {
+  return isLastBegun && words.length <= MOST_WORDS && words.at(-1)?.written.length === 1;
+}
+
+/**
+ * No words are met by everything.
+ * @param mayBegin whether words that begin like the last one will do where the whole one is missing
+ */
+export function conditionsFor({ words, expansions }: Words, mayBegin: boolean): Conditions {
+  if (words.length === 0) return { steps: [{ filter: ALL, isInName: false }], found: ALL, named: ALL };
+  const wanted = words.slice(0, MOST_WORDS);
+  const hasMarks = wanted.some(({ written }) => isMarked(written));
+  const wholes = stepsOf(slotsOf(wanted, expansions), WHOLE);
+  const near = nearAll(wanted);
+  const named = both([wholes.places[NAMES.length - 1] ?? NONE, near]);
+
+  const last = wanted.at(-1);
+  const begun = mayBegin && last !== undefined && words.length <= MOST_WORDS ? stepsOf(slotsOf(wanted, expansions), beginning(last)) : undefined;
+  const begunNear = nearAll(wanted.slice(0, -1));
+  const beginsOnly = (filter: Filter | undefined): Filter[] => (filter === undefined ? [] : [both([filter, not(wholes.found)])]);
+  /** Whole and begun with the marks typed, then with others. */
+  const ranked = (whole: Filter, start: Filter | undefined): Filter[] => {
+    const starts = beginsOnly(start);
+    return hasMarks ? [both([whole, near]), ...starts.map((one) => both([one, begunNear])), whole, ...starts] : [whole, ...starts];
+  };
+
+  const steps: Step[] = [
+    ...(hasMarks ? [{ filter: both(wanted.map(({ written }) => equals('inName', exactToken(written)))), isInName: true }] : []),
+    ...wholes.places.flatMap((whole, index) => ranked(whole, begun?.places[index]).map((filter) => ({ filter, isInName: index === 0 }))),
+    ...ranked(wholes.found, begun?.found).map((filter) => ({ filter, isInName: false })),
+  ];
+  return { steps, found: either([wholes.found, ...(begun === undefined ? [] : [begun.found])]), named };
+}
+
+/** Met by what has the words with the marks typed, wherever. */
+function nearAll(words: readonly Word[]): Filter {
+  return both(words.flatMap(({ written }) => (isMarked(written) ? [inAny(WORD_FIELDS, (field) => equals(field, nearToken(written)))] : [])));
+}
+
+/** How near a name comes to the words, the nearest first: it begins with them, it has them in a row. */
+export function closeness(words: Words['words']): readonly Filter[] {
+  const text = words.slice(0, MOST_WORDS).map(({ folded }) => folded).join(' ');
+  return [beginsWith(NAME_FIELD, text), beginsWith(TAILS_FIELD, text)];
+}
+
+/** A word of the query, or a phrase of it that other words may stand for. */
+interface Slot {
+  readonly words: readonly Word[];
+  /** Met by what has other words for it. */
+  readonly instead: Filter;
+}
+
+function slotsOf(words: readonly Word[], expansions: Words['expansions']): Slot[] {
+  const slots: Slot[] = [];
+  for (let start = 0, length = 1; start < words.length; start += length) {
+    const from = start;
+    const expansion = expansions.find((one) => one.start === from && from + one.length <= words.length);
+    length = expansion?.length ?? 1;
+    const own = words.slice(from, from + length);
+    const others = expansion?.alternatives.map((phrase) => equals(INSTEAD_FIELD, phraseToken(phrase, length === 1 && phrase.length === 1 ? 'goods' : 'goods-and-producers'))) ?? [];
+    slots.push({ words: own, instead: either([...others, ...(expansion === undefined ? runTogether(words, from, expansions) : [])]) });
+  }
+  return slots;
+}
+
+/** A word written as one with its neighbour: "st 25" is ST25. A pair that has synonyms needs no such guess. */
+function runTogether(words: readonly Word[], at: number, expansions: Words['expansions']): Filter[] {
+  const isFree = (index: number): boolean => !expansions.some(({ start, length }) => index >= start && index < start + length);
+  return [at - 1, at].flatMap((first) => {
+    const [one, two] = words.slice(Math.max(0, first), first + 2);
+    if (first < 0 || one === undefined || two === undefined || !isFree(first) || !isFree(first + 1)) return [];
+    const word = one.written + two.written;
+    return [inAny(WORD_FIELDS, (field) => wholeIn(field, word))];
+  });
+}
+
+/** Where a word is met in a field. */
+type Form = (word: Word, field: WordField) => Filter;
+
+const WHOLE: Form = ({ written }, field) => wholeIn(field, written);
+
+function wholeIn(field: WordField, written: string): Filter {
+  return equals(field, isMarked(written) && !NAMES.includes(field) ? nearToken(written) : foldedToken(written));
+}
+
+/** The last word as the beginning of one: marks that were typed must be there, a tone that was not may come. */
+function beginning(last: Word): Form {
+  return (word, field) => {
+    if (word !== last) return WHOLE(word, field);
+    if (!isMarked(word.written)) return beginsWith(field, foldedToken(word.written));
+    const token = exactToken(word.written);
+    return beginsWith(field, token.startsWith('e0') ? letterToken(word.written) : token);
+  };
+}
+
+/** By place, the strongest first: all words stand in it or in a stronger one; and those that need other words for some. */
+function stepsOf(slots: readonly Slot[], form: Form): { readonly places: readonly Filter[]; readonly found: Filter } {
+  const inFields = (fields: readonly WordField[]) => (word: Word): Filter => inAny(fields, (field) => form(word, field));
+  const places = WORD_FIELDS.map((_, index) => both(slots.flatMap(({ words }) => words.map(inFields(WORD_FIELDS.slice(0, index + 1))))));
+  const found = both(slots.map(({ words, instead }) => (instead === NONE ? both(words.map(inFields(WORD_FIELDS))) : either([both(words.map(inFields(WORD_FIELDS))), instead]))));
+  return { places, found };
+}
+
+function inAny(fields: readonly WordField[], filterFor: (field: WordField) => Filter): Filter {
+  return either(fields.map(filterFor));
+}

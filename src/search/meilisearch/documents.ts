@@ -1,0 +1,128 @@
+// A document as the server keeps it: the search document, the words it is found by, one field a place of the order of results, and the
+// release that it belongs to. Also tells whether what a server sent is such a document.
+import { NO_END, type SearchDocument } from '../../projections/search-document.ts';
+import type { Synonym } from '../../schemas/search-words.ts';
+import { foldWords, plainWords } from '../text/words.ts';
+import { phraseFinder, wordIndexer } from './tokens.ts';
+
+/** Fields of words, in the order of results: a match in an earlier one ranks first. */
+export const WORD_FIELDS = ['inName', 'inAliases', 'inProducer', 'inPlaces', 'inGroups'] as const;
+export type WordField = (typeof WORD_FIELDS)[number];
+/** Phrases of the synonyms that a document has. */
+export const INSTEAD_FIELD = 'inSynonyms';
+/** The name without marks, and every end of it from a word on: what begins with some words has them in a row. */
+export const NAME_FIELD = 'nameFolded';
+export const TAILS_FIELD = 'nameTails';
+/** The one text that the server searches: in every document the same. Results are ranked only where a text is searched (request.ts). */
+export const EVERYWHERE_FIELD = 'everywhere';
+export const EVERYWHERE = 'x';
+
+export type ServerDocument = SearchDocument &
+  Readonly<Record<WordField | typeof INSTEAD_FIELD | typeof TAILS_FIELD, readonly string[]>> &
+  Readonly<Record<typeof NAME_FIELD | typeof EVERYWHERE_FIELD, string>> & {
+    readonly release: string;
+    /** `sortKey` turned round: orders that ascend can only be continued by one that does. */
+    readonly sortKeyUpwards: number;
+  };
+
+/** All documents of a register under a release (release.ts). */
+export function serverDocuments(documents: readonly SearchDocument[], synonyms: readonly Synonym[], release: string): ServerDocument[] {
+  const phrasesIn = phraseFinder([...new Set(synonyms.flatMap(({ words, means = [] }) => [...words, ...means]))].map(plainWords));
+  const words = wordIndexer();
+  return documents.map((document) => serverDocument(document, { words, phrasesIn }, release));
+}
+
+interface Indexers {
+  readonly words: ReturnType<typeof wordIndexer>;
+  readonly phrasesIn: ReturnType<typeof phraseFinder>;
+}
+
+function serverDocument(document: SearchDocument, { words, phrasesIn }: Indexers, release: string): ServerDocument {
+  const { name, nameEn, aliases, producer, producerAliases, places, groupNames } = document;
+  const names = [...aliases, ...present(nameEn)];
+  const producers = [...present(producer), ...producerAliases];
+  const goods = [name, ...names, ...groupNames];
+  const folded = foldWords(name);
+  return {
+    ...document,
+    inName: words([name]),
+    inAliases: words(names),
+    inProducer: words(producers),
+    inPlaces: words(places),
+    inGroups: words(groupNames),
+    [INSTEAD_FIELD]: [...phrasesIn(goods, 'goods'), ...phrasesIn([...goods, ...producers], 'goods-and-producers')],
+    [NAME_FIELD]: folded.join(' '),
+    [TAILS_FIELD]: folded.map((_, index) => folded.slice(index).join(' ')),
+    [EVERYWHERE_FIELD]: EVERYWHERE,
+    release,
+    sortKeyUpwards: -document.sortKey,
+  };
+}
+
+function present(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text];
+}
+
+type Check = (value: unknown) => boolean;
+const isText: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const maybe = (check: Check): Check => (value) => value === undefined || check(value);
+const isDay: Check = (value) => typeof value === 'number' && value >= 0 && value <= NO_END;
+
+/** Every field of a search document and what it must be. */
+const FIELDS: Readonly<Record<keyof SearchDocument, Check>> = {
+  id: isText,
+  code: isText,
+  name: isText,
+  nameEn: maybe(isText),
+  aliases: listOf(isText),
+  producer: maybe(isText),
+  producerAliases: listOf(isText),
+  places: listOf(isText),
+  groupNames: listOf(isText),
+  province: maybe(isText),
+  formerProvince: maybe(isText),
+  formerDistricts: listOf(isText),
+  commune: maybe(isText),
+  groups: listOf(isText),
+  stars: maybe((value) => value === 3 || value === 4 || value === 5),
+  producerKind: maybe(isText),
+  papers: (value) => isRecord(value) && Object.values(value).every(isDay),
+  years: listOf(isNumber),
+  hasLots: isFlag,
+  hasSupplySheet: isFlag,
+  standingKind: isText,
+  begins: isDay,
+  endsEarliest: isDay,
+  endsLatest: isDay,
+  graceUntil: isDay,
+  sortKey: isNumber,
+  nameOrder: isNumber,
+  decidedOn: isDay,
+  standing: isText,
+  producerId: maybe(isText),
+  local: maybe(isText),
+  provinceName: maybe(isText),
+  formerly: maybe(isText),
+  kind: isText,
+  image: maybe(isText),
+  alcohol: maybe(isFlag),
+  demonstration: maybe(isFlag),
+};
+
+/** What of a document travels to the reader. */
+export const SHOWN_FIELDS: readonly string[] = Object.keys(FIELDS);
+
+/** The search document in a hit, without what the server adds to it; undefined where it is none. An answer is not believed before. */
+export function readDocument(hit: unknown): SearchDocument | undefined {
+  if (!isRecord(hit)) return undefined;
+  const own: unknown = Object.fromEntries(Object.entries(hit).filter(([field, value]) => Object.hasOwn(FIELDS, field) && value !== null));
+  return isSearchDocument(own) ? own : undefined;
+}
+
+function isSearchDocument(value: unknown): value is SearchDocument {
+  return isRecord(value) && Object.entries(FIELDS).every(([field, check]) => check(value[field]));
+}

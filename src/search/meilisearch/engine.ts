@@ -1,0 +1,76 @@
+// The Meilisearch engine: finds documents on a server, in two calls side by side for most searches. What comes before and after is
+// the same for every engine (ask.ts).
+import { ask, type Finder, type Found, type Language, type Wanted } from '../ask.ts';
+import type { SearchPort, Suggestion } from '../port.ts';
+import { alwaysBegins } from './conditions.ts';
+import { matchedIn } from './matched.ts';
+import { codeRequests, countRequest, type Requests, requestsFor } from './request.ts';
+import { readCounts, readIsNamed, readResponses, type Responses } from './response.ts';
+import type { SearchServer } from './server.ts';
+
+/** An index of a server, and what it should hold. */
+export interface ServedIndex {
+  readonly server: SearchServer;
+  readonly indexUid: string;
+  /** Of the register that the page was built from (release.ts); an index of another one is out of date. */
+  readonly release: string;
+}
+
+export interface MeilisearchOptions extends ServedIndex {
+  /** Loaded when the first text is typed. */
+  readonly language: () => Promise<Language>;
+  /** From the files that were built with the site: a field that suggests while somebody types asks no server. */
+  readonly suggest: (text: string, limit: number) => Promise<readonly Suggestion[]>;
+}
+
+export interface ServerFinder extends Finder {
+  /** The product with a short code, if it passes the filters. */
+  readonly findCode: (code: string, wanted: Wanted) => Promise<Found>;
+}
+
+export function meilisearchFinder({ server, indexUid, release }: ServedIndex): ServerFinder {
+  interface Answered extends Responses {
+    readonly requests: Requests;
+  }
+
+  async function answered(requests: Requests, signal: AbortSignal | undefined): Promise<Answered> {
+    const [results, aside] = await Promise.all([server.multiSearch(requests.results, signal), server.multiSearch(requests.aside, signal)]);
+    return { results, aside, requests };
+  }
+
+  function found(wanted: Wanted, mayBegin: boolean, { requests, ...bodies }: Answered): Found {
+    const { documents, ...rest } = readResponses(bodies, { requests, indexUid, release, filters: wanted.filters, today: wanted.today });
+    const hits = documents.map((document) => ({ document, ...(wanted.words.length === 0 ? {} : { matched: matchedIn(document, wanted, mayBegin) }) }));
+    return { ...rest, hits };
+  }
+
+  const asked = (wanted: Wanted, mayBegin: boolean): Promise<Answered> => answered(requestsFor(wanted, mayBegin, indexUid), wanted.signal);
+
+  return {
+    find: async (wanted) => {
+      if (alwaysBegins(wanted)) return found(wanted, true, await asked(wanted, true));
+      const wholes = await asked(wanted, false);
+      const mayBegin = wanted.isLastBegun && wanted.words.length > 0 && !readIsNamed(wholes.aside);
+      return found(wanted, mayBegin, mayBegin ? await asked(wanted, true) : wholes);
+    },
+    count: async (wanted) => readCounts(await server.multiSearch(countRequest(wanted, indexUid), wanted[0]?.signal)),
+    findCode: async (code, wanted) => found(wanted, false, await answered(codeRequests(code, wanted, indexUid), wanted.signal)),
+  };
+}
+
+export function meilisearchEngine({ language, suggest, ...served }: MeilisearchOptions): SearchPort {
+  const finder = meilisearchFinder(served);
+  return {
+    search: async (query, options) => {
+      const answer = await ask('meilisearch', finder, await language(), query, options);
+      const { code } = answer.understood;
+      if (code?.kind !== 'short-code') return answer;
+      return { ...answer, ...(await finder.findCode(code.code, { ...query, ...options, words: [], expansions: [], isLastBegun: false })) };
+    },
+    suggest: async (text, limit, { signal }) => {
+      const found = await suggest(text, limit);
+      signal?.throwIfAborted();
+      return found;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+// What a page that asks a server knows of words: the lexicon compiled, and for "có phải …?" the vocabulary of all its names, made when
+// the first word is mistyped.
+import type { Language } from '../ask.ts';
+import { suggestSpelling } from '../text/spelling.ts';
+import { expandWords } from '../text/synonyms.ts';
+import { buildVocabulary, type Vocabulary } from '../text/vocabulary.ts';
+import { buildLexicon } from '../understand/lexicon.ts';
+import { understandQuery } from '../understand/understand.ts';
+import type { ServerWords } from './words-file.ts';
+
+/** @param baseUrl the site's origin, as labels have it */
+export function serverLanguage({ data, names }: ServerWords, baseUrl: string): Language {
+  const lexicon = buildLexicon(data, names);
+  let made: Vocabulary | undefined;
+  const vocabulary = (): Vocabulary => (made ??= buildVocabulary([...names, ...wordsOf(data)]));
+  return {
+    understand: (text) => understandQuery(text, lexicon, { baseUrl }),
+    expand: (words) => expandWords(words, lexicon.synonyms),
+    spell: (words) => suggestSpelling(words, vocabulary())?.text,
+  };
+}
+
+function wordsOf({ provinces, formerProvinces, formerDistricts, communes, groups }: ServerWords['data']): string[] {
+  const units = [...provinces, ...formerProvinces, ...formerDistricts.filter(({ isInUse }) => isInUse), ...communes];
+  return [...units.map(({ name }) => name), ...groups.flatMap(({ name, names }) => [name, ...names])];
+}

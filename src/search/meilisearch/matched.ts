@@ -1,0 +1,51 @@
+// Where the words of a query stand in a document, told from the document itself: the server says which documents, not why.
+import type { SearchDocument } from '../../projections/search-document.ts';
+import type { Wanted } from '../ask.ts';
+import { MATCHED_IN, type MatchedIn } from '../port.ts';
+import { couldBe, isMarked, type Word, wordsOf } from '../text/words.ts';
+import { exactToken, letterToken } from './tokens.ts';
+
+const PLACES: readonly ((document: SearchDocument) => readonly (string | undefined)[])[] = [
+  ({ name }) => [name],
+  ({ aliases, nameEn }) => [...aliases, nameEn],
+  ({ producer, producerAliases }) => [producer, ...producerAliases],
+  ({ places }) => places,
+  ({ groupNames }) => groupNames,
+];
+/** In names other marks than those typed are forgiven. */
+const NAMES = 2;
+
+/**
+ * The weakest of the places that the words need, each taken where it stands strongest; a document that lacks one was found by a synonym.
+ * @param mayBegin whether words that begin like the last one were looked for where the whole one was missing
+ */
+export function matchedIn(document: SearchDocument, { words }: Pick<Wanted, 'words'>, mayBegin: boolean): MatchedIn {
+  const places = PLACES.map((textsOf) => textsOf(document).flatMap((text) => wordsOf(text ?? '')));
+  const inName = new Set((places[0] ?? []).map(({ written }) => exactToken(written)));
+  if (words.some(({ written }) => isMarked(written)) && words.every(({ written }) => inName.has(exactToken(written)))) return 'name-exact';
+  const whole = weakest(words, places, isWhole);
+  const last = words.at(-1);
+  const place = whole === Infinity && mayBegin ? weakest(words, places, (typed, word, at) => (typed === last ? begins(typed, word) : isWhole(typed, word, at))) : whole;
+  return MATCHED_IN[place + 1] ?? 'synonym';
+}
+
+type Fits = (typed: Word, word: Word, place: number) => boolean;
+
+function weakest(words: readonly Word[], places: readonly (readonly Word[])[], fits: Fits): number {
+  return Math.max(
+    ...words.map((typed) => {
+      const at = places.findIndex((own, place) => own.some((word) => fits(typed, word, place)));
+      return at === -1 ? Infinity : at;
+    }),
+  );
+}
+
+function isWhole(typed: Word, word: Word, place: number): boolean {
+  return typed.folded === word.folded && (place < NAMES || !isMarked(typed.written) || couldBe(typed.written, word.written));
+}
+
+function begins(typed: Word, word: Word): boolean {
+  if (!isMarked(typed.written)) return word.folded.startsWith(typed.folded);
+  const token = exactToken(typed.written);
+  return token.startsWith('e0') ? letterToken(word.written).startsWith(letterToken(typed.written)) : exactToken(word.written).startsWith(token);
+}

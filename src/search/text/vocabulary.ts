@@ -1,0 +1,64 @@
+// The register's own words: every syllable and every pair of neighbours, with how often they stand and how they are written.
+// Built from texts on the spot (engine or test); nothing of it travels.
+import { plainWords, rememberingFold } from './words.ts';
+
+/** How often something stands in the register, and its most frequent spelling with marks. */
+export interface Seen {
+  readonly count: number;
+  readonly written: string;
+}
+
+export interface Vocabulary {
+  /** By folded syllable. */
+  readonly syllables: ReadonlyMap<string, Seen>;
+  /** By folded syllables parted by a space. */
+  readonly pairs: ReadonlyMap<string, Seen>;
+  /** By their letters without the space: "hatsen" for "hat sen". */
+  readonly joined: ReadonlyMap<string, string>;
+  /** Syllables by length, for looking near a mistyped one. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A text and how much it weighs: a name that stands in ten products weighs ten. */
+export type CountedText = string | readonly [text: string, times: number];
+
+/** Counts the syllables and pairs of texts: names, aliases, producers, places, groups. */
+export function buildVocabulary(texts: Iterable<CountedText>): Vocabulary {
+  const syllables = new Map<string, Map<string, number>>();
+  const pairs = new Map<string, Map<string, number>>();
+  const foldWord = rememberingFold();
+  for (const counted of texts) {
+    const [text, times] = typeof counted === 'string' ? [counted, 1] : counted;
+    const words = plainWords(text).map((written) => [foldWord(written), written] as const);
+    for (const [index, [folded, written]] of words.entries()) {
+      if (folded === '') continue;
+      add(syllables, folded, written, times);
+      const next = words[index + 1];
+      if (next !== undefined && next[0] !== '') add(pairs, `${folded} ${next[0]}`, `${written} ${next[1]}`, times);
+    }
+  }
+  const seenPairs = seen(pairs);
+  const joined = new Map([...seenPairs].sort(([, a], [, b]) => a.count - b.count).map(([pair]) => [pair.replace(' ', ''), pair]));
+  return { syllables: seen(syllables), pairs: seenPairs, joined, byLength: Map.groupBy(syllables.keys(), ({ length }) => length) };
+}
+
+function add(counts: Map<string, Map<string, number>>, key: string, written: string, times: number): void {
+  const forms = counts.get(key) ?? new Map<string, number>();
+  forms.set(written, (forms.get(written) ?? 0) + times);
+  counts.set(key, forms);
+}
+
+function seen(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, Seen> {
+  return new Map([...counts].map(([key, forms]) => [key, mostWritten(forms)]));
+}
+
+/** The spelling that stands most often; the first in order of code points where several do. */
+function mostWritten(forms: ReadonlyMap<string, number>): Seen {
+  let best: readonly [string, number] = ['', 0];
+  let count = 0;
+  for (const [written, times] of forms) {
+    count += times;
+    if (times > best[1] || (times === best[1] && written < best[0])) best = [written, times];
+  }
+  return { count, written: best[0] };
+}

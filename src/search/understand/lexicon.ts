@@ -1,0 +1,125 @@
+// The names of lexicon-data.ts made quick to find in a query, with the register's proper names beside them.
+import type { FacetKey } from '../facets.ts';
+import { couldBe, foldWord, plainWords, rememberingFold, type Word } from '../text/words.ts';
+import { buildSynonyms, synonymsByPhrase, type SynonymTable } from '../text/synonyms.ts';
+import type { LexiconData } from './lexicon-data.ts';
+import { phrase, type PhraseTable, phraseTable, type PlaceLevel } from './phrases.ts';
+
+type Of<K extends keyof LexiconData> = LexiconData[K][number];
+
+/** A place that a name may mean. */
+export type Place =
+  | ({ readonly level: 'province' } & Of<'provinces'>)
+  | ({ readonly level: 'former-province' } & Of<'formerProvinces'>)
+  | ({ readonly level: 'district' } & Of<'formerDistricts'>)
+  | ({ readonly level: 'commune' } & Of<'communes'>);
+
+export type Group = Of<'groups'>;
+export type Paper = Of<'documents'>;
+
+export interface Lexicon {
+  readonly places: PhraseTable<Place>;
+  readonly papers: PhraseTable<Paper>;
+  readonly groups: PhraseTable<Group>;
+  readonly synonyms: SynonymTable;
+  /** Whether one proper name of the register has all these words. */
+  readonly isInName: (words: readonly Word[]) => boolean;
+  /** Whether a word stands in the register as it is typed, without marks: "mar", "dori". */
+  readonly isKnown: (word: string) => boolean;
+}
+
+/**
+ * Compiles the names.
+ * @param names proper names: products with their aliases, producers, sales points
+ */
+export function buildLexicon(data: LexiconData, names: Iterable<string>): Lexicon {
+  const aliases = aliasesOf(data);
+  const places: Place[] = [
+    ...data.provinces.map((one) => ({ level: 'province' as const, ...one })),
+    ...data.formerProvinces.map((one) => ({ level: 'former-province' as const, ...one })),
+    ...data.formerDistricts.map((one) => ({ level: 'district' as const, ...one })),
+    ...data.communes.map((one) => ({ level: 'commune' as const, ...one })),
+  ];
+  const proper = properIndex(names);
+  const placeNames = places.flatMap(({ name }) => plainWords(name));
+  const known = new Set([...proper.words, ...placeNames].filter((word) => /^[a-z]+$/u.test(word)));
+  return {
+    places: phraseTable(places.flatMap((place) => [...new Set(placeNamesOf(place, aliases))].map((name) => phrase<Place>(name, place)))),
+    papers: phraseTable(data.documents.flatMap((paper) => [...new Set([paper.name, ...paper.names])].map((name) => phrase(name, paper)))),
+    groups: phraseTable(data.groups.flatMap((group) => [...new Set([group.name, ...group.names])].map((name) => phrase(name, group)))),
+    synonyms: buildSynonyms(data.synonyms),
+    isInName: proper.isInName,
+    isKnown: (word) => known.has(word),
+  };
+}
+
+/** What a place is called: its name, its English name, the names that synonyms give it, and its syllables run together (Hanoi, Kontum). */
+function placeNamesOf(place: Place, aliases: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const isProvince = place.level === 'province' || place.level === 'former-province';
+  const own = [place.name, ...(place.level === 'former-province' && place.formerName !== undefined ? [place.formerName] : [])];
+  if (!isProvince) return own;
+  const joined = plainWords(place.name).length > 1 ? [plainWords(place.name).map(foldWord).join('')] : [];
+  return [...own, place.nameEn, ...joined, ...(aliases.get(nameKey(place.name)) ?? [])];
+}
+
+/** Other names by the name that they mean: "sài gòn", "hcm" by "hồ chí minh". */
+function aliasesOf({ synonyms }: LexiconData): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, string[]>();
+  for (const [from, others] of synonymsByPhrase(synonyms)) {
+    for (const other of others) aliases.set(nameKey(other), [...(aliases.get(nameKey(other)) ?? []), from]);
+  }
+  return aliases;
+}
+
+function nameKey(name: string): string {
+  return plainWords(name).join(' ');
+}
+
+interface ProperIndex {
+  readonly words: Iterable<string>;
+  readonly isInName: (words: readonly Word[]) => boolean;
+}
+
+function properIndex(names: Iterable<string>): ProperIndex {
+  const texts: (readonly string[])[] = [];
+  const byWord = new Map<string, number[]>();
+  const all = new Set<string>();
+  const folded = rememberingFold();
+  for (const name of names) {
+    const words = plainWords(name);
+    for (const word of words) all.add(word);
+    for (const word of new Set(words.map(folded))) {
+      const own = byWord.get(word);
+      if (own === undefined) byWord.set(word, [texts.length]);
+      else own.push(texts.length);
+    }
+    texts.push(words);
+  }
+  return {
+    words: all,
+    isInName: (words) => {
+      const [rarest = []] = words.map((word) => byWord.get(word.folded) ?? []).sort((a, b) => a.length - b.length);
+      return rarest.some((index) => words.every((word) => texts[index]?.some((own) => folded(own) === word.folded && couldBe(word.written, own))));
+    },
+  };
+}
+
+/** Whether a place is of the level that a word before it says. */
+export function isOfLevel(place: Place, level: PlaceLevel): boolean {
+  if (level === 'any') return true;
+  return level === 'province' ? place.level === 'province' || place.level === 'former-province' : place.level === level;
+}
+
+/** Facet and value of a place. */
+export function placeFacet(place: Place): { readonly facet: FacetKey; readonly value: string } {
+  switch (place.level) {
+    case 'province':
+      return { facet: 'province', value: place.slug };
+    case 'former-province':
+      return { facet: 'formerProvince', value: place.slug };
+    case 'district':
+      return { facet: 'formerDistrict', value: place.code };
+    case 'commune':
+      return { facet: 'commune', value: place.code };
+  }
+}

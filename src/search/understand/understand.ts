@@ -1,0 +1,113 @@
+// What a typed query means, the same for both engines: raw telex, codes, stars, states, places, papers, groups, intents. What is left
+// are the words to search for. The rule for everything that narrows: it gives way to the register's own names. "Nước mắm Phú Quốc" stays
+// text because a product is called so; "hạt điều Bình Phước" is a product and a place because none is.
+import { readCode } from '../../domain/read-code.ts';
+import type { ReadCode, ReadCodeOptions } from '../../domain/read-code-types.ts';
+import { searchWords as say } from '../../i18n/vi/search.ts';
+import { stateWords } from '../../i18n/state-words.ts';
+import { isLegal } from '../text/syllable.ts';
+import { readTyped } from '../text/typed.ts';
+import { isMarked, type Word, wordsOf } from '../text/words.ts';
+import { findCandidates } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { INTENT_PHRASES, phraseAt, STATE_PHRASES } from './phrases.ts';
+import { findFillers, range, spans, textOf } from './spans.ts';
+import { findStars, spellStars } from './stars.ts';
+import type { Chip, Intent, Understood } from './types.ts';
+
+/** Kinds of code that are an answer by themselves; a near miss of a short code may as well be a word. */
+const CODES: ReadonlySet<ReadCode['kind']> = new Set(['gtin', 'gtin-slip', 'in-store', 'digital-link', 'digital-link-refused', 'short-code', 'official-code', 'decision', 'our-page', 'foreign-address']);
+
+/** More words than this are searched as they are. */
+const MOST_WORDS = 40;
+
+/** Reads a query. Never throws, whatever the text. */
+export function understandQuery(text: string, lexicon: Lexicon, options: ReadCodeOptions): Understood {
+  const plain = text.toWellFormed().normalize('NFC').trim();
+  const code = codeOf(plain, options);
+  if (code !== undefined) return { read: plain, words: plain, chips: [], code, leftOut: [] };
+  const read = readTyped(plain, { isKnown: lexicon.isKnown }).text;
+  const words = wordsOf(spellStars(read));
+  if (words.length > MOST_WORDS) return { read, words: read, chips: [], leftOut: [] };
+  return { read, ...understandWords(words, lexicon) };
+}
+
+function codeOf(text: string, options: ReadCodeOptions): ReadCode | undefined {
+  const code = readCode(text, options);
+  return CODES.has(code.kind) ? code : undefined;
+}
+
+function understandWords(words: readonly Word[], lexicon: Lexicon): Omit<Understood, 'read'> {
+  const taken = new Set<number>();
+  const isFree = (index: number): boolean => !taken.has(index);
+  const take = (start: number, length: number): string => {
+    for (let index = start; index < start + length; index += 1) taken.add(index);
+    return textOf(words.slice(start, start + length));
+  };
+  const chips: Chip[] = [];
+
+  const stars = findStars(words);
+  if (stars !== undefined) chips.push({ facet: 'stars', values: stars.values, label: say.chips.stars(stars.values), from: take(stars.start, stars.length), narrows: true });
+  const intent = takeIntent(words, isFree, take);
+  for (const { start, length, means } of spans(words, STATE_PHRASES, isFree)) {
+    chips.push({ facet: 'state', values: [means], label: stateWords[means], from: take(start, length), narrows: true });
+  }
+
+  const candidates = findCandidates(words, lexicon, isFree);
+  const inCandidates = new Set(candidates.flatMap(({ start, length }) => range(start, length)));
+  const isOpen = (index: number): boolean => isFree(index) && !inCandidates.has(index);
+  // A group's own name may have such words in it: "đồ uống có cồn".
+  const isGroup = groupChip(words.filter((_, index) => isOpen(index)), lexicon) !== undefined;
+  const fillers = isGroup ? [] : findFillers(words, isOpen);
+  const inFillers = new Set(fillers.flatMap(({ start, length }) => range(start, length)));
+  const rest = words.filter((_, index) => isOpen(index) && !inFillers.has(index));
+
+  const leftOut: string[] = [];
+  for (const { start, length, means } of fillers) {
+    const own = words.slice(start, start + length);
+    const isSaying = rest.length > 0 || candidates.length + chips.length === 0;
+    const isName = means === 'maybe-name' && isSaying && lexicon.isInName([...rest, ...own]);
+    if (isName) rest.push(...own);
+    else leftOut.push(take(start, length));
+  }
+  for (const candidate of candidates) {
+    const around = [...rest, ...candidates.filter((other) => other !== candidate && !other.isWide && !other.isSaid).flatMap(({ own }) => own)];
+    const isAlone = candidate.isWide && around.length === 0;
+    const narrows = candidate.isSaid || isAlone || (candidate.isInUse && !lexicon.isInName([...around, ...candidate.own]));
+    const all = words.slice(candidate.start, candidate.start + candidate.length);
+    chips.push(candidate.chip(textOf(all), narrows));
+    // Where it only offers, its words are looked for: with their marker if a name has that too ("dưa lưới xã Thái Hòa").
+    const kept = lexicon.isInName([...around, ...all]) ? candidate : candidate.keeps;
+    const { start, length } = narrows ? { start: candidate.start, length: 0 } : kept;
+    take(candidate.start, start - candidate.start);
+    take(start + length, candidate.start + candidate.length - start - length);
+  }
+  const left = words.filter((_, index) => isFree(index));
+  const group = groupChip(left, lexicon);
+  if (group !== undefined) chips.push(group);
+  return { words: textOf(left), chips, ...(intent === undefined ? {} : { intent }), leftOut };
+}
+
+function takeIntent(words: readonly Word[], isFree: (index: number) => boolean, take: (start: number, length: number) => string): Intent | undefined {
+  const found = spans(words, INTENT_PHRASES, isFree);
+  for (const { start, length } of found) take(start, length);
+  // Who asks for wholesale asks where to buy it too: "mua sỉ ở đâu".
+  return found.find(({ means }) => means === 'sourcing')?.means ?? found[0]?.means;
+}
+
+/**
+ * The group whose name is all that is left. Its words stay words: every product of a group is found by its names, and those that have
+ * them in their own names come first. One word typed without marks may be another ("tra"): then it only offers.
+ */
+function groupChip(left: readonly Word[], { groups }: Lexicon): Chip | undefined {
+  const [first] = left;
+  if (first === undefined) return undefined;
+  const named = (groups.get(first.folded) ?? []).find((one) => one.words.length === left.length && phraseAt(left, 0, [one], () => true) !== undefined);
+  if (named === undefined) return undefined;
+  return { facet: 'group', values: [named.means.slug], label: say.chips.group(named.means.name), from: textOf(left), narrows: left.length > 1 || isClear(first.written) };
+}
+
+/** Typed with its marks, or a word that Vietnamese has not: "trà", "coffee", but not "tra" or "hoa". */
+function isClear(word: string): boolean {
+  return isMarked(word) || !isLegal({ letters: word, tone: '' });
+}

@@ -1,0 +1,70 @@
+// A real Meilisearch for tests: the one that MEILI_URL and MEILI_KEY name, else a `meilisearch` program on the PATH, started on a free port
+// with a folder of its own. Where there is neither, tests over a live server are skipped.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+export interface LiveServer {
+  readonly host: string;
+  readonly key: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Of servers that tests start; nothing else can reach them. */
+const TEST_KEY = 'khoa-quan-tri-chi-dung-de-thu';
+const PATIENCE_MS = 20_000;
+
+function programOnPath(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, 'meilisearch')).find((file) => existsSync(file));
+}
+
+/** Whether tests over a live server can run here. */
+export function hasLiveServer(): boolean {
+  return (process.env['MEILI_URL'] ?? '') !== '' || programOnPath() !== undefined;
+}
+
+export async function startLiveServer(): Promise<LiveServer> {
+  const host = process.env['MEILI_URL'] ?? '';
+  if (host !== '') return { host, key: process.env['MEILI_KEY'] ?? '', stop: async () => undefined };
+  const program = programOnPath();
+  if (program === undefined) throw new Error('No Meilisearch: set MEILI_URL and MEILI_KEY, or put a meilisearch program on the PATH.');
+  const folder = mkdtempSync(join(tmpdir(), 'ocop-meilisearch-'));
+  const address = `127.0.0.1:${await freePort()}`;
+  const child = spawn(program, ['--no-analytics', '--master-key', TEST_KEY, '--http-addr', address, '--db-path', join(folder, 'db'), '--dump-dir', join(folder, 'dumps')], { stdio: 'ignore', cwd: folder });
+  const ended = new Promise<void>((done) => void child.once('exit', () => done()));
+  const stop = async (): Promise<void> => {
+    process.off('exit', kill);
+    child.kill('SIGKILL');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // Tests that are ended half way leave no server behind.
+  const kill = (): void => void child.kill('SIGKILL');
+  process.on('exit', kill);
+  await untilHealthy(`http://${address}/health`, () => child.exitCode !== null);
+  return { host: `http://${address}`, key: TEST_KEY, stop };
+}
+
+async function untilHealthy(address: string, hasEnded: () => boolean): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until && !hasEnded()) {
+    const isUp = await fetch(address).then((response) => response.ok, () => false);
+    if (isUp) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('meilisearch did not start');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address !== null ? done(address.port) : fail(new Error('no port'))));
+    });
+  });
+}

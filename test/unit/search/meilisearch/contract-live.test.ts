@@ -1,0 +1,42 @@
+// The Meilisearch engine passes the contract of search engines over a real server, where one is. With OCOP_RECORD_SEARCH=1 (npm run record-search)
+// what the server answers is kept for those who have none.
+import { afterAll, describe, it } from 'vitest';
+import { releaseOf } from '#search/meilisearch/release.ts';
+import { searchContract } from '../../../search-contract/contract.ts';
+import { engineOn, putOnServer, removeFromServer, versionOf } from '../../../support/meilisearch/engines.ts';
+import { hasLiveServer, startLiveServer } from '../../../support/meilisearch/program.ts';
+import { quickServer } from '../../../support/meilisearch/quick-server.ts';
+import { recordingServer, writeRecordings } from '../../../support/meilisearch/recordings.ts';
+
+const RANDOM_TEXTS = 60;
+
+if (hasLiveServer()) {
+  const live = await startLiveServer();
+  const isRecording = process.env['OCOP_RECORD_SEARCH'] === '1';
+  const answers = new Map<string, unknown>();
+  const releases = new Set<string>();
+  const direct = quickServer(live.host, live.key);
+  const server = isRecording ? recordingServer(direct, answers) : direct;
+  const meilisearch = await versionOf(live);
+
+  afterAll(async () => {
+    if (isRecording) writeRecordings({ meilisearch, recorded: new Date().toISOString().slice(0, 10), releases: [...releases], answers });
+    await removeFromServer(live, [...releases]);
+    await live.stop();
+  });
+
+  searchContract(
+    `Meilisearch ${meilisearch} itself`,
+    async (register) => {
+      const release = await releaseOf(register.documents, register.lexicon.synonyms);
+      if (!releases.has(release)) await putOnServer(live, register);
+      releases.add(release);
+      return engineOn(server, register);
+    },
+    isRecording ? 0 : RANDOM_TEXTS,
+  );
+} else {
+  describe.skip('the search contract, Meilisearch itself', () => {
+    it('needs a server: MEILI_URL and MEILI_KEY, or a meilisearch program on the PATH', () => undefined);
+  });
+}
