@@ -130,6 +130,24 @@ test('on a phone the filters are a sheet that says how many products there are, 
   await expect(page).toHaveURL(/\/san-pham\/$/);
 });
 
+test('what is tapped or typed before the search is there is not lost', async ({ page, context }) => {
+  await page.setViewportSize(PHONE);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route(/\/SearchApp\.[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openAt(page, NOON, '/san-pham/');
+  await page.locator('#q').pressSequentially('mat ong');
+  await page.getByRole('button', { name: 'Lọc' }).dispatchEvent('click');
+  release();
+  await expect(page.getByRole('dialog', { name: 'Lọc' })).toBeVisible();
+  await expect(page).toHaveURL('/san-pham/?q=mat+ong');
+});
+
 test('where everything together finds nothing, each condition can be given up, with what is found then', async ({ page }) => {
   await openAt(page, NOON, '/san-pham/?q=mat+ong&tinh=gia-lai&sao=3');
   await expect(page.locator('h1')).toContainText('Không có sản phẩm nào khớp cả ba điều');

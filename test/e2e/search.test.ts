@@ -190,6 +190,12 @@ test('values that mean nothing are named and left out', async ({ page }) => {
   expect((await results(page, 'q=tra')).length).toBeGreaterThan(0);
 });
 
+test('an address of which nothing is left shows everything, and says so', async ({ page }) => {
+  await openAt(page, NOON, '/san-pham/?tinh=atlantis');
+  await expect(page.locator('.notices')).toContainText('tinh=atlantis');
+  await expect(page.locator('.list-static ol')).toBeVisible();
+});
+
 test('the number of results is spoken once the typing pauses', async ({ page }) => {
   await openAt(page, NOON, '/san-pham/');
   await page.locator('#q').click();

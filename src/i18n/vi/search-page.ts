@@ -68,7 +68,6 @@ export const searchPageWords = {
   adults: '18+',
   buyWhere: 'Bạn tìm nơi bán? Xem các điểm bán',
   buyWhereIn: (place: string) => `Bạn tìm nơi bán? Xem các điểm bán ở ${place}`,
-  sourcing: 'Bạn mua số lượng lớn? Tìm nhà cung cấp, giấy tờ và sản lượng',
 
   pages: 'Các trang',
   previous: 'Trang trước',

@@ -3,7 +3,7 @@ import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import { Asked } from './Asked.tsx';
 import { Empty } from './Empty.tsx';
-import { Notices } from './Notices.tsx';
+import { DroppedNote, Notices } from './Notices.tsx';
 import { PastEnd } from './PastEnd.tsx';
 import { Results } from './Results.tsx';
 import { Skeleton } from './Skeleton.tsx';
@@ -19,7 +19,13 @@ export function Answer({ search, contact, onGo }: Props) {
   const { view, book, dropped, isAtRest, ask, start } = search;
   const { status, answer, answered } = view;
   if (status === 'failed') return <Failed onAgain={start} />;
-  if (isAtRest) return <div className="results-none" data-engine={answer?.engine} />;
+  if (isAtRest) {
+    return (
+      <div className="notices" data-engine={answer?.engine}>
+        <DroppedNote dropped={dropped} />
+      </div>
+    );
+  }
   if (answer === undefined || answered === undefined) return <Skeleton />;
   const day = today();
   const { code } = answer.understood;

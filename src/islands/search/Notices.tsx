@@ -3,7 +3,7 @@ import { entryWords } from '../../i18n/vi/entry.ts';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import { writeSalesChoice } from '../../projections/sales-filter.ts';
 import type { SearchAnswer } from '../../search/port.ts';
-import { type Dropped, readQuery, type SearchQuery, writeQuery } from '../../search/query.ts';
+import { type Dropped, readQuery, type SearchQuery } from '../../search/query.ts';
 import { urls } from '../../urls.ts';
 import { offersOf } from './conditions.ts';
 import { Link } from './Link.tsx';
@@ -42,20 +42,20 @@ export function Notices({ answer, query, dropped, onGo }: Props) {
         </p>
       )}
       {understood.intent === 'buy-where' && <IntentBuy answer={answer} />}
-      {understood.intent === 'sourcing' && (
-        <p>
-          <a href={urls.sourcing(writeQuery({ ...query, page: 1, sort: 'khop' }).toString())}>{say.sourcing}</a>
-        </p>
-      )}
       {hits.some(({ document }) => document.alcohol === true) && (
         <p className="adults">
           <b>{say.adults}</b> {entryWords.alcohol}
         </p>
       )}
-      {dropped.length > 0 && <p className="note">{say.dropped(dropped.map(({ param, value }) => `${param}=${value}`))}</p>}
+      <DroppedNote dropped={dropped} />
       {note !== undefined && <p className="quiet-note">{say.notes[note]}</p>}
     </div>
   );
+}
+
+/** What of the address means nothing here. */
+export function DroppedNote({ dropped }: Pick<Props, 'dropped'>) {
+  return dropped.length > 0 && <p className="note">{say.dropped(dropped.map(({ param, value }) => `${param}=${value}`))}</p>;
 }
 
 /** The sales points of the place that was named, if one was. */

@@ -1,5 +1,5 @@
 // The list of products, searched and narrowed. At rest it is the page's own list, printed by the server; an answer takes its place.
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { countOf, searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import { aQuery, type SearchQuery } from '../../search/query.ts';
 import { Answer } from './Answer.tsx';
@@ -60,8 +60,18 @@ export function SearchApp({ title, total, settings, contact, counts, children }:
   const chips = book === undefined ? [] : chipsOf(query, understood, book);
   const filters = <Filters book={book} answer={answer} chosen={chosen} onChoose={(key, value) => book !== undefined && go(choose(query, key, value, book, understood))} />;
   const shownTotal = isAtRest && answer === undefined ? total : (answer?.total ?? 0);
+  const openSheet = useCallback(() => {
+    start();
+    setOpen(true);
+  }, [start]);
   useEffect(() => {
-    // What hid the static list until this script ran has done its work.
+    const { dataset } = document.documentElement;
+    // Tapped before this script was there (until-ready.ts).
+    if (dataset['tapped'] !== undefined) openSheet();
+    delete dataset['tapped'];
+  }, [openSheet]);
+  useEffect(() => {
+    // What hid the static list until now has done its work.
     if (status !== 'resting') delete document.documentElement.dataset['asking'];
   }, [status]);
 
@@ -75,15 +85,7 @@ export function SearchApp({ title, total, settings, contact, counts, children }:
         <div className="list-head">
           <Heading ref={heading} title={title} total={total} view={view} isAtRest={isAtRest} />
           {status === 'resting' ? <div className="sort" /> : <SortRow query={query} onGo={goAndShow} />}
-          <Chips
-            chips={chips}
-            isWaiting={book === undefined && Object.keys(query.filters).length > 0}
-            onGo={go}
-            onOpen={() => {
-              start();
-              setOpen(true);
-            }}
-          />
+          <Chips chips={chips} isWaiting={book === undefined && Object.keys(query.filters).length > 0} onGo={go} onOpen={openSheet} />
           {isAtRest || status === 'failed' ? counts : <Counts counts={answer?.counts} today={today()} />}
         </div>
         <Answer search={search} contact={contact} onGo={goAndShow} />

@@ -31,6 +31,8 @@ export function useBox({ text, onType, onSubmit }: Uses): void {
       isTyping = false;
       uses.current.onSubmit(field.value);
     };
+    // Typed while the script was still on its way.
+    if (document.activeElement === field && field.value !== '') type();
     field.addEventListener('input', type);
     field.addEventListener('blur', stop);
     form.addEventListener('submit', submit);

@@ -11,8 +11,7 @@ export function useStart(start: () => void, status: Status): void {
   useEffect(() => {
     if (status !== 'resting') return undefined;
     const field = document.getElementById(searchBoxId);
-    const isTyped = field instanceof HTMLInputElement && field.value !== '';
-    if (location.search !== '' || isTyped) {
+    if (location.search !== '') {
       start();
       return undefined;
     }

@@ -35,8 +35,10 @@ export async function findWaysOut(conditions: readonly Condition[], words: Searc
     }),
   );
   const open = asked.filter(({ way }) => way.total > 0);
-  const fewest = open.toSorted((a, b) => a.way.total - b.way.total)[0];
-  return { ways: open.map(({ way }) => way), near: fewest?.hits.slice(0, NEAR) ?? [] };
+  // Nearest to what was asked for is what keeps the words, and of that what keeps most else.
+  const losesWords = ({ way }: (typeof open)[number]): number => Number(isWords && way.parts[0]?.isDropped === true);
+  const nearest = open.toSorted((a, b) => losesWords(a) - losesWords(b) || a.way.total - b.way.total)[0];
+  return { ways: open.map(({ way }) => way), near: nearest?.hits.slice(0, NEAR) ?? [] };
 }
 
 /** The ways out of an empty answer, when they are known. */
