@@ -2,12 +2,10 @@
 // no file of the catalogue ever holds one that can write. It is never printed.
 import { Meilisearch, MeilisearchApiError, MeilisearchRequestError } from 'meilisearch';
 import type { SiteRecord } from '../../src/schemas/site.ts';
+import { indexUidOf } from '../../src/search/meilisearch/site-server.ts';
 import { UserError } from '../support/command.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Name of the index where site.json says none. */
-const DEFAULT_INDEX = 'ocop';
 
 export interface Connection {
   readonly host: string;
@@ -21,7 +19,7 @@ export function connect(site: SiteRecord, env: Environment): Connection {
   if (host === undefined) throw new UserError('Chưa biết máy chủ Meilisearch ở đâu: ghi search.host trong content/site.json, hoặc đặt biến môi trường MEILI_URL (ví dụ http://127.0.0.1:7700).');
   if (!/^https?:\/\//u.test(host) || !URL.canParse(host)) throw new UserError(`MEILI_URL "${host}" không phải địa chỉ web; viết như http://127.0.0.1:7700.`);
   if (key === undefined) throw new UserError('Thiếu khoá quản trị: đặt biến môi trường MEILI_KEY. Không ghi khoá này vào tệp nào của danh mục.');
-  return { host, client: new Meilisearch({ host, apiKey: key }), indexUid: site.search.index ?? DEFAULT_INDEX };
+  return { host, client: new Meilisearch({ host, apiKey: key }), indexUid: indexUidOf(site.search) };
 }
 
 function present(text: string | undefined): string | undefined {

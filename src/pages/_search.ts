@@ -1,9 +1,17 @@
-// Search documents of the register, made once for every file that is written from them.
+// Search documents of the register, made once for every file that is written from them, and how the site's pages search.
 import { searchDocuments } from '../projections/search-document.ts';
 import { suggestionFiles } from '../search/embedded/suggestion-file.ts';
 import { suggestionRows } from '../search/embedded/suggestion-rows.ts';
+import { releaseOf } from '../search/meilisearch/release.ts';
+import { siteServer } from '../search/meilisearch/site-server.ts';
 import { catalogue } from './_site.ts';
 
 export const documents = searchDocuments(catalogue);
 
 export const suggestions = suggestionFiles(suggestionRows(catalogue));
+
+const { baseUrl, search } = catalogue.site;
+const server = await siteServer(search, () => releaseOf(documents, catalogue.searchWords.synonyms));
+
+/** What search and sourcing pages hand to their island. */
+export const engineSettings = { baseUrl, ...(server === undefined ? {} : { server }) };

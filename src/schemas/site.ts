@@ -25,12 +25,30 @@ export const site = z.strictObject({
   search: z
     .strictObject({
       engine: z.enum(['embedded', 'meilisearch']).describe('embedded = tìm trong trình duyệt; meilisearch = dùng máy chủ.'),
-      host: webAddress.optional().describe('Địa chỉ máy chủ Meilisearch.'),
-      searchKey: name.optional().describe('Khoá chỉ có quyền tìm (search). Không bao giờ ghi khoá quản trị vào đây.'),
-      index: name.optional().describe('Tên chỉ mục trên máy chủ.'),
+      host: webAddress
+        .refine(isServerAddress, { error: 'trang https không gọi được máy chủ này; viết https://…, không có dấu / cuối (http:// chỉ dùng được với 127.0.0.1, để thử trên máy mình)' })
+        .optional()
+        .describe('Địa chỉ máy chủ Meilisearch.'),
+      searchKey: name
+        .regex(/^\S+$/u, { error: 'khoá không có dấu cách; dán lại khoá của npm run push-search -- --key' })
+        .optional()
+        .describe('Khoá chỉ có quyền tìm (search). Không bao giờ ghi khoá quản trị vào đây.'),
+      index: z
+        .string()
+        .regex(/^[\w-]{1,100}$/u, { error: 'không phải tên chỉ mục; viết bằng chữ không dấu, số, dấu - hoặc _' })
+        .optional()
+        .describe('Tên chỉ mục trên máy chủ; bỏ trống = ocop.'),
     })
+    .refine(({ engine, host }) => engine === 'embedded' || host !== undefined, { path: ['host'], error: 'engine là meilisearch mà chưa ghi host; ghi địa chỉ máy chủ, hoặc đổi engine thành embedded' })
     .describe('Cách tìm kiếm.'),
 });
+
+/** Pages are read over https, and browsers let those ask no server over http but one on the reader's own machine. */
+function isServerAddress(address: string): boolean {
+  if (!URL.canParse(address) || address.endsWith('/') || /[?#;,\s]/u.test(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || hostname === '127.0.0.1';
+}
 
 function isOrigin(address: string): boolean {
   return URL.canParse(address) && address.startsWith('https:') && new URL(address).origin === address;

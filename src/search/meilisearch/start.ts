@@ -6,13 +6,11 @@ import { type Clock, withFallback } from '../fallback.ts';
 import type { SearchPort } from '../port.ts';
 import { meilisearchEngine } from './engine.ts';
 import { serverLanguage } from './language.ts';
-import { searchServer, type ServerAddress } from './server.ts';
+import { searchServer } from './server.ts';
+import type { SiteServer } from './site-server.ts';
 import { readServerWords } from './words-file.ts';
 
-export interface StartOptions extends ServerAddress {
-  readonly indexUid: string;
-  /** Of the register that the page was built from (`releaseOf`). */
-  readonly release: string;
+export interface StartOptions extends SiteServer {
   /** The site's origin, as labels have it. */
   readonly baseUrl: string;
   readonly clock: Clock;

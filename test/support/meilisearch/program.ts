@@ -13,7 +13,7 @@ export interface LiveServer {
 }
 
 /** Of servers that tests start; nothing else can reach them. */
-const TEST_KEY = 'khoa-quan-tri-chi-dung-de-thu';
+export const TEST_KEY = 'khoa-quan-tri-chi-dung-de-thu';
 const PATIENCE_MS = 20_000;
 
 function programOnPath(): string | undefined {
@@ -21,31 +21,50 @@ function programOnPath(): string | undefined {
   return folders.map((folder) => join(folder, 'meilisearch')).find((file) => existsSync(file));
 }
 
+/** Whether a server can be started here. */
+export function hasProgram(): boolean {
+  return programOnPath() !== undefined;
+}
+
 /** Whether tests over a live server can run here. */
 export function hasLiveServer(): boolean {
-  return (process.env['MEILI_URL'] ?? '') !== '' || programOnPath() !== undefined;
+  return (process.env['MEILI_URL'] ?? '') !== '' || hasProgram();
 }
 
 export async function startLiveServer(): Promise<LiveServer> {
   const host = process.env['MEILI_URL'] ?? '';
   if (host !== '') return { host, key: process.env['MEILI_KEY'] ?? '', stop: async () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'ocop-meilisearch-'));
+  const server = await startProgram(folder, await freePort());
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the program on the PATH with what a folder holds; stopping kills it at once and leaves the folder as it is. */
+export async function startProgram(folder: string, port: number): Promise<LiveServer> {
   const program = programOnPath();
   if (program === undefined) throw new Error('No Meilisearch: set MEILI_URL and MEILI_KEY, or put a meilisearch program on the PATH.');
-  const folder = mkdtempSync(join(tmpdir(), 'ocop-meilisearch-'));
-  const address = `127.0.0.1:${await freePort()}`;
+  const address = `127.0.0.1:${port}`;
   const child = spawn(program, ['--no-analytics', '--master-key', TEST_KEY, '--http-addr', address, '--db-path', join(folder, 'db'), '--dump-dir', join(folder, 'dumps')], { stdio: 'ignore', cwd: folder });
   const ended = new Promise<void>((done) => void child.once('exit', () => done()));
-  const stop = async (): Promise<void> => {
-    process.off('exit', kill);
-    child.kill('SIGKILL');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  };
   // Tests that are ended half way leave no server behind.
   const kill = (): void => void child.kill('SIGKILL');
   process.on('exit', kill);
   await untilHealthy(`http://${address}/health`, () => child.exitCode !== null);
-  return { host: `http://${address}`, key: TEST_KEY, stop };
+  return {
+    host: `http://${address}`,
+    key: TEST_KEY,
+    stop: async () => {
+      process.off('exit', kill);
+      kill();
+      await ended;
+    },
+  };
 }
 
 async function untilHealthy(address: string, hasEnded: () => boolean): Promise<void> {
