@@ -1,7 +1,8 @@
 // Browser tests against the built sites, on a phone's time zone and language. `npm run test:e2e` builds and finds a Chromium first.
-// test/e2e/ looks at the fixture site; test/e2e/real/ at the real one.
+// test/e2e/ looks at the fixture site; test/e2e/real/ at the real one; test/e2e/served/ at the one that asks a search server.
 
 import { defineConfig } from '@playwright/test';
+import { SEARCH_HOST } from '../scripts/test/search-server.ts';
 import type { SiteOptions } from './support/page.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -17,8 +18,10 @@ export default defineConfig<SiteOptions>({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   projects: [
-    { name: 'fixture', testIgnore: 'real/**', use: { site: 'fixture' } },
+    { name: 'fixture', testIgnore: ['real/**', 'served/**'], use: { site: 'fixture' } },
     { name: 'real', testMatch: 'real/**/*.test.ts', use: { site: 'real' } },
+    // One at a time: they share the address of the server.
+    { name: 'served', testMatch: 'served/**/*.test.ts', fullyParallel: false, workers: 1, use: { site: 'served', searchServer: SEARCH_HOST } },
   ],
   use: {
     browserName: 'chromium',

@@ -1,4 +1,4 @@
-// The two sites that tests look at: the real one, and one built from a small catalogue of fixtures on a fixed day.
+// The sites that tests look at: the real one, one built from a small catalogue of fixtures on a fixed day, and that one set to ask a server.
 
 import { type SiteBuild, realSite } from '../build/build-site.ts';
 
@@ -9,7 +9,16 @@ export const fixtureSite: SiteBuild = {
   today: '2026-11-22',
 };
 
+/** The same day and records, with a search server (served.ts). */
+export const servedSite: SiteBuild = {
+  ...fixtureSite,
+  content: 'test/.output/served-content',
+  out: 'test/.output/served-site',
+};
+
 /** All sites, by the name that tests use. */
-export const testSites = { real: realSite, fixture: fixtureSite } as const;
+export const testSites = { real: realSite, fixture: fixtureSite, served: servedSite } as const;
+
+export const TEST_SITES: readonly TestSiteName[] = ['real', 'fixture', 'served'];
 
 export type TestSiteName = keyof typeof testSites;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { projectRoot, runTool } from '../support/run.ts';
 import { ensureChromium, thisMachine } from './chromium.ts';
-import { type TestSiteName, testSites } from './sites.ts';
+import { writeServedContent } from './served.ts';
+import { fixtureSite, servedSite, TEST_SITES, testSites } from './sites.ts';
 import { type Tally, emptyTally, tallyPlaywright, tallyVitest, withExitCode } from './tally.ts';
 
 /** The kinds of tests, in the order in which they run. */
@@ -33,11 +34,11 @@ function freshReport(name: string): string {
   return file;
 }
 
-/** Builds both sites where they are out of date. A failed build is one failure. */
+/** Builds all sites where they are out of date. A failed build is one failure. */
 export async function buildSites(): Promise<Tally> {
   let failed = 0;
-  const names: TestSiteName[] = ['real', 'fixture'];
-  for (const name of names) {
+  await writeServedContent(fixtureSite, join(projectRoot, servedSite.content));
+  for (const name of TEST_SITES) {
     const outcome = await buildSite(testSites[name], { quiet: true });
     console.log(`${name} site: ${outcome}`);
     if (outcome === 'failed') failed += 1;

@@ -12,16 +12,18 @@ export interface SiteOptions {
   site: TestSiteName;
   /** Problems that a test brings about on purpose. */
   allowedProblems: RegExp[];
+  /** The search server of a site that has one: the only other address that its pages may ask. */
+  searchServer: string;
 }
 
 const INNER_SCHEMES = new Set(['data:', 'blob:', 'about:']);
 
 /** Collects everything about a context's pages that must not happen. */
-function watch(context: BrowserContext, origin: string): string[] {
+function watch(context: BrowserContext, origins: readonly string[]): string[] {
   const problems: string[] = [];
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !INNER_SCHEMES.has(url.protocol)) problems.push(`outside request: ${request.url()}`);
+    if (!origins.includes(url.origin) && !INNER_SCHEMES.has(url.protocol)) problems.push(`outside request: ${request.url()}`);
   });
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console error: ${message.text()} (${message.location().url})`);
@@ -40,9 +42,10 @@ function reportPolicyBreaches(): void {
 export const test = base.extend<SiteOptions>({
   site: ['fixture', { option: true }],
   allowedProblems: [[], { option: true }],
+  searchServer: ['', { option: true }],
   baseURL: async ({ site }, use) => use(siteAddress(site)),
-  context: async ({ context, baseURL, allowedProblems }, use) => {
-    const problems = watch(context, new URL(baseURL ?? '').origin);
+  context: async ({ context, baseURL, searchServer, allowedProblems }, use) => {
+    const problems = watch(context, [new URL(baseURL ?? '').origin, searchServer]);
     await context.addInitScript(reportPolicyBreaches);
     await use(context);
     const unexpected = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));

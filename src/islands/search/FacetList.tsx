@@ -1,4 +1,4 @@
-// Values as a list of boxes. A long one shows those that most products have, and what is chosen; opened, all of them, with a field to search in.
+// Values as a list of boxes. A long one shows those that most products found have, and what is chosen; opened, all of them, with a field to search in.
 import { useId, useState } from 'react';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import { searchWords } from '../../i18n/vi/search.ts';
@@ -13,7 +13,7 @@ export function FacetList({ facet, values, chosen, countFor, onChoose }: Options
   const [typed, setTyped] = useState('');
   const field = useId();
   const isLong = values.length > SHORT;
-  const shown = !isLong ? values : isOpen ? matching(values, typed) : first(values, chosen);
+  const shown = !isLong ? values : isOpen ? matching(values, typed) : first(values, chosen, countFor);
   const options = shown.map(([value, name]) => <Option key={value} name={name} isChosen={chosen.includes(value)} count={countFor(value)} onChoose={() => onChoose(value)} />);
   if (!isLong) return options;
   return (

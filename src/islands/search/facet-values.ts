@@ -5,9 +5,14 @@ import type { NamedValue } from '../../search/names.ts';
 /** A long list begins with so many. */
 const FIRST = 6;
 
-/** Those that most products of the register have, and the chosen ones, in the order of the list: it stays still while one ticks. */
-export function first(values: readonly NamedValue[], chosen: readonly string[]): readonly NamedValue[] {
-  const most = new Set(values.toSorted(([, , a], [, , b]) => b - a).slice(0, FIRST).map(([value]) => value));
+/**
+ * Those that most products of the answer have, else of the register, and the chosen ones, in the order of the list. Numbers of a facet
+ * do not follow what is chosen of it: the list stays still while one ticks.
+ * @param countFor products of the answer by value; undefined until there is one
+ */
+export function first(values: readonly NamedValue[], chosen: readonly string[], countFor: (value: string) => number | undefined = () => undefined): readonly NamedValue[] {
+  const byNumber = values.toSorted(([a, , ofAllA], [b, , ofAllB]) => (countFor(b) ?? 0) - (countFor(a) ?? 0) || ofAllB - ofAllA);
+  const most = new Set(byNumber.slice(0, FIRST).map(([value]) => value));
   return values.filter(([value]) => most.has(value) || chosen.includes(value));
 }
 

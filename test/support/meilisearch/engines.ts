@@ -7,6 +7,7 @@ import { releaseOf } from '#search/meilisearch/release.ts';
 import type { SearchServer } from '#search/meilisearch/server.ts';
 import { indexSettings } from '#search/meilisearch/settings.ts';
 import type { SearchPort } from '#search/port.ts';
+import { testIndexOf } from '../../../scripts/test/search-server.ts';
 import type { Register } from '../../search-contract/register.ts';
 import type { LiveServer } from './program.ts';
 
@@ -15,14 +16,14 @@ const WAIT = { timeout: 60_000, interval: 10 } as const;
 export async function engineOn(server: SearchServer, register: Register): Promise<SearchPort> {
   const release = await releaseOf(register.documents, register.lexicon.synonyms);
   const language = serverLanguage({ data: register.lexicon, names: register.names }, register.baseUrl);
-  return meilisearchEngine({ server, indexUid: indexUidOf(release), release, language: async () => language, suggest: async () => [] });
+  return meilisearchEngine({ server, indexUid: testIndexOf(release), release, language: async () => language, suggest: async () => [] });
 }
 
 /** Puts a register on a real server, in an index of its own. */
 export async function putOnServer({ host, key }: LiveServer, register: Register): Promise<string> {
   const client = new Meilisearch({ host, apiKey: key });
   const release = await releaseOf(register.documents, register.lexicon.synonyms);
-  const uid = indexUidOf(release);
+  const uid = testIndexOf(release);
   await client.deleteIndexIfExists(uid);
   await client.createIndex(uid, { primaryKey: 'id' }).waitTask(WAIT);
   await client.index(uid).updateSettings(indexSettings()).waitTask(WAIT);
@@ -38,9 +39,5 @@ export async function versionOf({ host, key }: LiveServer): Promise<string> {
 /** Removes what `putOnServer` put there. */
 export async function removeFromServer({ host, key }: LiveServer, releases: readonly string[]): Promise<void> {
   const client = new Meilisearch({ host, apiKey: key });
-  for (const release of releases) await client.deleteIndexIfExists(indexUidOf(release));
-}
-
-function indexUidOf(release: string): string {
-  return `ocop-test-${release}`;
+  for (const release of releases) await client.deleteIndexIfExists(testIndexOf(release));
 }

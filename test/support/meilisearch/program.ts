@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { TEST_MASTER_KEY } from '../../../scripts/test/search-server.ts';
 
 export interface LiveServer {
   readonly host: string;
@@ -12,8 +13,6 @@ export interface LiveServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Of servers that tests start; nothing else can reach them. */
-export const TEST_KEY = 'khoa-quan-tri-chi-dung-de-thu';
 const PATIENCE_MS = 20_000;
 
 function programOnPath(): string | undefined {
@@ -50,7 +49,7 @@ export async function startProgram(folder: string, port: number): Promise<LiveSe
   const program = programOnPath();
   if (program === undefined) throw new Error('No Meilisearch: set MEILI_URL and MEILI_KEY, or put a meilisearch program on the PATH.');
   const address = `127.0.0.1:${port}`;
-  const child = spawn(program, ['--no-analytics', '--master-key', TEST_KEY, '--http-addr', address, '--db-path', join(folder, 'db'), '--dump-dir', join(folder, 'dumps')], { stdio: 'ignore', cwd: folder });
+  const child = spawn(program, ['--no-analytics', '--master-key', TEST_MASTER_KEY, '--http-addr', address, '--db-path', join(folder, 'db'), '--dump-dir', join(folder, 'dumps')], { stdio: 'ignore', cwd: folder });
   const ended = new Promise<void>((done) => void child.once('exit', () => done()));
   // Tests that are ended half way leave no server behind.
   const kill = (): void => void child.kill('SIGKILL');
@@ -58,7 +57,7 @@ export async function startProgram(folder: string, port: number): Promise<LiveSe
   await untilHealthy(`http://${address}/health`, () => child.exitCode !== null);
   return {
     host: `http://${address}`,
-    key: TEST_KEY,
+    key: TEST_MASTER_KEY,
     stop: async () => {
       process.off('exit', kill);
       kill();

@@ -16,6 +16,11 @@ describe('a long list', () => {
     expect(names(first(VALUES, ['ca-mau']))).toEqual(['Cà Mau', 'Đắk Lắk', 'Gia Lai', 'Hà Nội', 'Huế', 'Lâm Đồng', 'Sơn La']);
   });
 
+  it('begins with those that most products of the answer have, once there is one', () => {
+    const counts: Readonly<Record<string, number>> = { 'ca-mau': 2, 'an-giang': 1, 'gia-lai': 0 };
+    expect(names(first(VALUES, [], (value) => counts[value] ?? 0))).toEqual(['An Giang', 'Cà Mau', 'Đắk Lắk', 'Gia Lai', 'Hà Nội', 'Huế']);
+  });
+
   it('is searched without regard to marks', () => {
     expect(names(matching(VALUES, 'dak'))).toEqual(['Đắk Lắk']);
     expect(names(matching(VALUES, ' '))).toEqual(names(VALUES));

@@ -1,11 +1,15 @@
 // The Meilisearch engine passes the contract of search engines over a real server, where one is. With OCOP_RECORD_SEARCH=1 (npm run record-search)
 // what the server answers is kept for those who have none.
-import { afterAll, describe, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { releaseOf } from '#search/meilisearch/release.ts';
+import type { SearchPort } from '#search/port.ts';
 import { searchContract } from '../../../search-contract/contract.ts';
+import { fixtureRegister, type Register } from '../../../search-contract/register.ts';
+import { TODAY } from '../../../support/builders.ts';
 import { engineOn, putOnServer, removeFromServer, versionOf } from '../../../support/meilisearch/engines.ts';
 import { hasLiveServer, startLiveServer } from '../../../support/meilisearch/program.ts';
 import { quickServer } from '../../../support/meilisearch/quick-server.ts';
+import { SERVED_QUERIES } from '../../../support/meilisearch/served-queries.ts';
 import { recordingServer, writeRecordings } from '../../../support/meilisearch/recordings.ts';
 
 const RANDOM_TEXTS = 60;
@@ -25,16 +29,23 @@ if (hasLiveServer()) {
     await live.stop();
   });
 
+  const started = async (register: Register): Promise<SearchPort> => {
+    const release = await releaseOf(register.documents, register.lexicon.synonyms);
+    if (!releases.has(release)) await putOnServer(live, register);
+    releases.add(release);
+    return engineOn(server, register);
+  };
+
   searchContract(
     `Meilisearch ${meilisearch} itself`,
-    async (register) => {
-      const release = await releaseOf(register.documents, register.lexicon.synonyms);
-      if (!releases.has(release)) await putOnServer(live, register);
-      releases.add(release);
-      return engineOn(server, register);
-    },
+    started,
     isRecording ? 0 : RANDOM_TEXTS,
   );
+
+  it('answers what browser tests ask', async () => {
+    const port = await started(fixtureRegister());
+    for (const query of SERVED_QUERIES) await expect(port.search(query, { today: TODAY })).resolves.toBeDefined();
+  });
 } else {
   describe.skip('the search contract, Meilisearch itself', () => {
     it('needs a server: MEILI_URL and MEILI_KEY, or a meilisearch program on the PATH', () => undefined);
