@@ -25,7 +25,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'auto' },
   // For the search island alone; all other scripts are plain TypeScript.
   integrations: [react({ include: ['**/islands/**/*.tsx'] })],
-  vite: { plugins: [wholeScripts()], build: { assetsInlineLimit: isSmallStylesheet } },
+  vite: { plugins: [wholeScripts()], worker: { format: 'es' }, build: { assetsInlineLimit: isSmallStylesheet } },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -1,5 +1,5 @@
 // The records of the served test site: the fixtures, with a site.json that names a search server on this machine.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { searchDocuments } from '../../src/projections/search-document.ts';
@@ -13,8 +13,12 @@ export async function writeServedContent({ content, today = '' }: SiteBuild, to:
   const release = await releaseOf(searchDocuments(catalogue), catalogue.searchWords.synonyms);
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  cpSync(content, to, { recursive: true });
-  const own: unknown = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8'));
+  cpSync(content, to, { recursive: true, preserveTimestamps: true });
+  const [from, into] = [join(content, 'site.json'), join(to, 'site.json')];
+  const own: unknown = JSON.parse(readFileSync(from, 'utf8'));
   const search = { engine: 'meilisearch', host: SEARCH_HOST, searchKey: SITE_KEY, index: testIndexOf(release) };
-  writeFileSync(join(to, 'site.json'), `${JSON.stringify(Object.assign({}, own, { search }), null, 2)}\n`);
+  writeFileSync(into, `${JSON.stringify(Object.assign({}, own, { search }), null, 2)}\n`);
+  // As old as what it is made from: the site is not built again for a copy.
+  const { atime, mtime } = statSync(from);
+  utimesSync(into, atime, mtime);
 }

@@ -4,6 +4,7 @@ import { suggestionFiles } from '../search/embedded/suggestion-file.ts';
 import { suggestionRows } from '../search/embedded/suggestion-rows.ts';
 import { releaseOf } from '../search/meilisearch/release.ts';
 import { siteServer } from '../search/meilisearch/site-server.ts';
+import type { EngineSettings } from '../islands/search/start.ts';
 import { catalogue } from './_site.ts';
 
 export const documents = searchDocuments(catalogue);
@@ -14,4 +15,4 @@ const { baseUrl, search } = catalogue.site;
 const server = await siteServer(search, () => releaseOf(documents, catalogue.searchWords.synonyms));
 
 /** What search and sourcing pages hand to their island. */
-export const engineSettings = { baseUrl, ...(server === undefined ? {} : { server }) };
+export const engineSettings: EngineSettings = { baseUrl, ...(server === undefined ? {} : { server }) };

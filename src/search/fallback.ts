@@ -1,8 +1,8 @@
-// A search port that asks a server and, when that is down, slow, wrong or out of date, answers from the embedded engine with a note why.
+// A search engine that asks a server and, when that is down, slow, wrong or out of date, answers from the embedded engine with a note why.
 // While the server is out, readers do not wait for it: their questions go to the embedded engine at once, and now and then one of them is
 // put to the server too, to hear whether it is back. Clock and engines are parameters.
 import { ServerFailure, type FailureReason } from './meilisearch/failure.ts';
-import type { SearchAnswer, SearchOptions, SearchPort, Suggestion } from './port.ts';
+import type { SearchAnswer, SearchEngine, SearchOptions } from './port.ts';
 import type { SearchQuery } from './query.ts';
 
 /** Longer than this nobody waits for an answer that the page can give itself. */
@@ -18,10 +18,10 @@ export interface Clock {
 }
 
 export interface FallbackOptions {
-  readonly server: SearchPort;
-  readonly embedded: SearchPort;
+  readonly server: SearchEngine;
+  readonly embedded: SearchEngine;
   readonly clock: Clock;
-  /** Loads what the page needs before it can ask the server; the time that takes is not the server's. */
+  /** Loads what is needed before it can ask the server; the time that takes is not the server's. */
   readonly prepare?: () => Promise<unknown>;
 }
 
@@ -31,16 +31,16 @@ interface Outage {
   readonly askedAt: number;
 }
 
-export function withFallback({ server, embedded, clock, prepare }: FallbackOptions): SearchPort {
+export function withFallback({ server, embedded, clock, prepare }: FallbackOptions): SearchEngine {
   let outage: Outage | undefined;
 
   /** Asks the server with a limit of time; a failure begins or prolongs an outage, an answer ends it. */
-  async function fromServer<T>(options: SearchOptions, ask: (options: SearchOptions) => Promise<T>): Promise<T> {
+  async function fromServer(query: SearchQuery, options: SearchOptions): Promise<SearchAnswer> {
     const askedAt = clock.now();
     try {
       await prepare?.();
       options.signal?.throwIfAborted();
-      const answer = await inTime(clock, options, ask);
+      const answer = await inTime(clock, options, (timed) => server.search(query, timed));
       outage = undefined;
       return answer;
     } catch (error) {
@@ -50,38 +50,27 @@ export function withFallback({ server, embedded, clock, prepare }: FallbackOptio
     }
   }
 
-  async function ask<T>(options: SearchOptions, askServer: (options: SearchOptions) => Promise<T>, askEmbedded: (reason: FailureReason) => Promise<T>): Promise<T> {
-    options.signal?.throwIfAborted();
-    if (outage !== undefined) {
-      const { reason, askedAt } = outage;
-      if (clock.now() - askedAt >= RETRY_MS) {
-        outage = { reason, askedAt: clock.now() };
-        // Whatever comes of it is told by `outage`; this question has its answer already.
-        fromServer({ today: options.today }, askServer).catch(() => undefined);
-      }
-      return askEmbedded(reason);
-    }
-    try {
-      return await fromServer(options, askServer);
-    } catch (error) {
-      if (options.signal?.aborted === true) throw options.signal.reason;
-      return askEmbedded(error instanceof ServerFailure ? error.reason : 'server-wrong');
-    }
-  }
+  const fromEmbedded = async (query: SearchQuery, options: SearchOptions, note: FailureReason): Promise<SearchAnswer> => ({ ...(await embedded.search(query, options)), note });
 
   return {
-    search: (query: SearchQuery, options: SearchOptions): Promise<SearchAnswer> =>
-      ask(
-        options,
-        (timed) => server.search(query, timed),
-        async (reason) => ({ ...(await embedded.search(query, options)), note: reason }),
-      ),
-    suggest: (text: string, limit: number, options: SearchOptions): Promise<readonly Suggestion[]> =>
-      ask(
-        options,
-        (timed) => server.suggest(text, limit, timed),
-        () => embedded.suggest(text, limit, options),
-      ),
+    search: async (query, options) => {
+      options.signal?.throwIfAborted();
+      if (outage !== undefined) {
+        const { reason, askedAt } = outage;
+        if (clock.now() - askedAt >= RETRY_MS) {
+          outage = { reason, askedAt: clock.now() };
+          // Whatever comes of it is told by `outage`; this question has its answer already.
+          fromServer(query, { today: options.today }).catch(() => undefined);
+        }
+        return fromEmbedded(query, options, reason);
+      }
+      try {
+        return await fromServer(query, options);
+      } catch (error) {
+        if (options.signal?.aborted === true) throw options.signal.reason;
+        return fromEmbedded(query, options, error instanceof ServerFailure ? error.reason : 'server-wrong');
+      }
+    },
   };
 }
 

@@ -71,9 +71,12 @@ export interface Suggestion {
 /** A code as typed is understood by the page itself (`Understood.code`) and looked up in the small files of /tra-cuu/. */
 export type AskedCode = ReadCode;
 
-export interface SearchPort {
+export interface SearchEngine {
   /** Rejects only when aborted or when no engine can answer; a fallback answers with a `note`. */
   readonly search: (query: SearchQuery, options: SearchOptions) => Promise<SearchAnswer>;
+}
+
+export interface SearchPort extends SearchEngine {
   /** What begins like the text, the likeliest first; at most `limit`. */
   readonly suggest: (text: string, limit: number, options: SearchOptions) => Promise<readonly Suggestion[]>;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stateOn } from '#domain/standing.ts';
 import { decodeStanding } from '#projections/look-up-entry.ts';
 import type { SearchDocument } from '#projections/search-document.ts';
-import { PAGE_LENGTH, type SearchPort } from '#search/port.ts';
+import { PAGE_LENGTH, type SearchEngine } from '#search/port.ts';
 import { aQuery, SORTS, type SortKey } from '#search/query.ts';
 import { TODAY } from '../support/builders.ts';
 import { endingOn, fixtureRegister, registerOf, type StartEngine } from './register.ts';
@@ -44,7 +44,7 @@ const ORDERS: Readonly<Record<SortKey, Compare>> = {
 
 export function orderContract(start: StartEngine): void {
   describe('the order', () => {
-    const idsOf = async (port: SearchPort, text: string): Promise<string[]> => (await port.search(aQuery({ text }), { today: TODAY })).hits.map(({ document }) => document.id);
+    const idsOf = async (port: SearchEngine, text: string): Promise<string[]> => (await port.search(aQuery({ text }), { today: TODAY })).hits.map(({ document }) => document.id);
 
     it('goes by where the words stand, before anything else', async () => {
       const { hits } = await (await start(places)).search(aQuery({ text: 'sén' }), { today: TODAY });

@@ -3,7 +3,7 @@ import { loadCatalogue } from '#catalogue/load.ts';
 import { compareVi } from '#domain/collate.ts';
 import { newShortCode } from '#domain/short-code.ts';
 import { type SearchDocument, searchDocuments } from '#projections/search-document.ts';
-import type { SearchPort } from '#search/port.ts';
+import type { SearchEngine } from '#search/port.ts';
 import { type LexiconData, lexiconData, properNames } from '#search/understand/lexicon-data.ts';
 import { TODAY } from '../support/builders.ts';
 import { aDocument, emptyCatalogue } from '../support/search.ts';
@@ -17,7 +17,7 @@ export interface Register {
   readonly baseUrl: string;
 }
 
-export type StartEngine = (register: Register) => Promise<SearchPort>;
+export type StartEngine = (register: Register) => Promise<SearchEngine>;
 
 const BASE_URL = 'https://ocop.example';
 

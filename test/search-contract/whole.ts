@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '#domain/fold.ts';
 import { FACET_KEYS, type Filters, passes } from '#search/facets.ts';
-import { type SearchPort, PAGE_LENGTH } from '#search/port.ts';
+import { PAGE_LENGTH, type SearchEngine } from '#search/port.ts';
 import { aQuery } from '#search/query.ts';
 import { TODAY } from '../support/builders.ts';
 import { asMap, countsOf } from './facets.ts';
@@ -15,7 +15,7 @@ const PATIENCE_MS = 120_000;
  * @param open the port over the register, and the register
  * @param every asks for one product of so many only, for engines that are far away
  */
-export function wholeContract(open: () => Promise<{ readonly port: SearchPort; readonly register: Register }>, every = 1): void {
+export function wholeContract(open: () => Promise<{ readonly port: SearchEngine; readonly register: Register }>, every = 1): void {
   describe('over the whole register', () => {
     it.each([
       ['as it is written', (name: string) => name],

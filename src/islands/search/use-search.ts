@@ -6,8 +6,9 @@ import type { SearchAnswer } from '../../search/port.ts';
 import { aQuery, type Dropped, readQuery, type SearchQuery, writeQuery } from '../../search/query.ts';
 import { urls } from '../../urls.ts';
 import { RESTING, sameQuery, searchController, type SearchView } from './controller.ts';
-import { engineLoader, type EngineSettings } from './engine.ts';
+import { engineLoader } from './engine.ts';
 import { loadNameBook, type NameBook } from './name-book.ts';
+import type { EngineSettings } from './start.ts';
 
 export interface Search {
   readonly view: SearchView;

@@ -1,7 +1,7 @@
 // The Meilisearch engine: finds documents on a server, in two calls side by side for most searches. What comes before and after is
 // the same for every engine (ask.ts).
 import { ask, type Finder, type Found, type Language, type Wanted } from '../ask.ts';
-import type { SearchPort, Suggestion } from '../port.ts';
+import type { SearchEngine } from '../port.ts';
 import { alwaysBegins } from './conditions.ts';
 import { matchedIn } from './matched.ts';
 import { codeRequests, countRequest, type Requests, requestsFor } from './request.ts';
@@ -17,10 +17,7 @@ export interface ServedIndex {
 }
 
 export interface MeilisearchOptions extends ServedIndex {
-  /** Loaded when the first text is typed. */
-  readonly language: () => Promise<Language>;
-  /** From the files that were built with the site: a field that suggests while somebody types asks no server. */
-  readonly suggest: (text: string, limit: number) => Promise<readonly Suggestion[]>;
+  readonly language: Language;
 }
 
 export interface ServerFinder extends Finder {
@@ -58,19 +55,14 @@ export function meilisearchFinder({ server, indexUid, release }: ServedIndex): S
   };
 }
 
-export function meilisearchEngine({ language, suggest, ...served }: MeilisearchOptions): SearchPort {
+export function meilisearchEngine({ language, ...served }: MeilisearchOptions): SearchEngine {
   const finder = meilisearchFinder(served);
   return {
     search: async (query, options) => {
-      const answer = await ask('meilisearch', finder, await language(), query, options);
+      const answer = await ask('meilisearch', finder, language, query, options);
       const { code } = answer.understood;
       if (code?.kind !== 'short-code') return answer;
       return { ...answer, ...(await finder.findCode(code.code, { ...query, ...options, words: [], expansions: [], isLastBegun: false })) };
-    },
-    suggest: async (text, limit, { signal }) => {
-      const found = await suggest(text, limit);
-      signal?.throwIfAborted();
-      return found;
     },
   };
 }

@@ -6,17 +6,17 @@ import { serverLanguage } from '#search/meilisearch/language.ts';
 import { releaseOf } from '#search/meilisearch/release.ts';
 import type { SearchServer } from '#search/meilisearch/server.ts';
 import { indexSettings } from '#search/meilisearch/settings.ts';
-import type { SearchPort } from '#search/port.ts';
+import type { SearchEngine } from '#search/port.ts';
 import { testIndexOf } from '../../../scripts/test/search-server.ts';
 import type { Register } from '../../search-contract/register.ts';
 import type { LiveServer } from './program.ts';
 
 const WAIT = { timeout: 60_000, interval: 10 } as const;
 
-export async function engineOn(server: SearchServer, register: Register): Promise<SearchPort> {
+export async function engineOn(server: SearchServer, register: Register): Promise<SearchEngine> {
   const release = await releaseOf(register.documents, register.lexicon.synonyms);
   const language = serverLanguage({ data: register.lexicon, names: register.names }, register.baseUrl);
-  return meilisearchEngine({ server, indexUid: testIndexOf(release), release, language: async () => language, suggest: async () => [] });
+  return meilisearchEngine({ server, indexUid: testIndexOf(release), release, language });
 }
 
 /** Puts a register on a real server, in an index of its own. */

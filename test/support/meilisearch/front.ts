@@ -1,6 +1,6 @@
 // A server at the address that the served site asks, which answers as another one does (a real Meilisearch, or what one was recorded to
 // say), and can be made slow, wrong or out of date.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { listen } from '../../../scripts/serve/listen.ts';
 import { SEARCH_PORT } from '../../../scripts/test/search-server.ts';
 import type { SearchServer } from '#search/meilisearch/server.ts';

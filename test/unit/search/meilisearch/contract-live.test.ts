@@ -2,7 +2,7 @@
 // what the server answers is kept for those who have none.
 import { afterAll, describe, expect, it } from 'vitest';
 import { releaseOf } from '#search/meilisearch/release.ts';
-import type { SearchPort } from '#search/port.ts';
+import type { SearchEngine } from '#search/port.ts';
 import { searchContract } from '../../../search-contract/contract.ts';
 import { fixtureRegister, type Register } from '../../../search-contract/register.ts';
 import { TODAY } from '../../../support/builders.ts';
@@ -29,7 +29,7 @@ if (hasLiveServer()) {
     await live.stop();
   });
 
-  const started = async (register: Register): Promise<SearchPort> => {
+  const started = async (register: Register): Promise<SearchEngine> => {
     const release = await releaseOf(register.documents, register.lexicon.synonyms);
     if (!releases.has(release)) await putOnServer(live, register);
     releases.add(release);

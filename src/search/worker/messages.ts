@@ -1,14 +1,23 @@
 // What the page and the search worker say to each other. Questions are numbered: answers may come in any order, or never, when called off.
 import type { Day } from '../../domain/day.ts';
+import type { SiteServer } from '../meilisearch/site-server.ts';
 import type { SearchAnswer } from '../port.ts';
 import type { SearchQuery } from '../query.ts';
 
-/** Where the files of the engine are, and the site's origin as labels have it. Said once, first. */
-export interface Open {
-  readonly kind: 'open';
+/** What is answered from: addresses of files that were built with the site, and the server that is asked first where there is one. */
+export interface EngineSources {
   readonly products: string;
   readonly words: string;
+  /** The site's origin, as labels have it. */
   readonly baseUrl: string;
+  /** `words`: the file that its queries are understood by. */
+  readonly server?: SiteServer & { readonly words: string };
+}
+
+/** Said once, first. */
+export interface Open {
+  readonly kind: 'open';
+  readonly sources: EngineSources;
 }
 
 export interface Ask {
@@ -27,5 +36,5 @@ export type ToWorker = Open | Ask | CallOff;
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer }
-  /** The files could not be had or read; the next question tries again. */
+  /** No engine could answer; the next question tries again. */
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

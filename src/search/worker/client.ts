@@ -1,8 +1,7 @@
-// The embedded engine as pages know it: a port whose questions go to a worker, started with the first of them.
-import { urls } from '../../urls.ts';
+// The search as pages know it: a port whose questions go to a worker, started with the first of them.
 import type { SearchAnswer, SearchOptions, SearchPort, Suggestion } from '../port.ts';
 import type { SearchQuery } from '../query.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import type { EngineSources, FromWorker, ToWorker } from './messages.ts';
 
 /** What is used of a worker. */
 export interface WorkerLike {
@@ -13,13 +12,12 @@ export interface WorkerLike {
 }
 
 export interface ClientOptions {
-  /** The site's origin, as labels have it. */
-  readonly baseUrl: string;
+  readonly sources: EngineSources;
   readonly suggest: (text: string, limit: number) => Promise<readonly Suggestion[]>;
   readonly startWorker: () => WorkerLike;
 }
 
-/** A worker that could not be started, fell over, or had no files to answer from. */
+/** A worker that could not be started, fell over, or had nothing to answer from. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
 }
@@ -27,7 +25,7 @@ export class EngineError extends Error {
 /** Gives the answer, or throws what came instead of one. */
 type Outcome = () => SearchAnswer;
 
-export function embeddedPort({ baseUrl, suggest, startWorker }: ClientOptions): SearchPort {
+export function workerPort({ sources, suggest, startWorker }: ClientOptions): SearchPort {
   const waiting = new Map<number, (outcome: Outcome) => void>();
   let worker: WorkerLike | undefined;
   let last = 0;
@@ -47,7 +45,7 @@ export function embeddedPort({ baseUrl, suggest, startWorker }: ClientOptions): 
       worker = undefined;
       for (const id of [...waiting.keys()]) settle(id, failure('the worker failed'));
     });
-    fresh.postMessage({ kind: 'open', products: urls.searchProducts(), words: urls.searchWords(), baseUrl });
+    fresh.postMessage({ kind: 'open', sources });
     worker = fresh;
     return fresh;
   }

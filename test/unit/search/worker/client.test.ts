@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { embeddedPort, EngineError, type WorkerLike } from '#search/embedded/client.ts';
-import type { FromWorker, ToWorker } from '#search/embedded/messages.ts';
+import { EngineError, type WorkerLike, workerPort } from '#search/worker/client.ts';
+import type { EngineSources, FromWorker, ToWorker } from '#search/worker/messages.ts';
 import type { SearchAnswer, Suggestion } from '#search/port.ts';
 import { aQuery } from '#search/query.ts';
-import { urls } from '#urls.ts';
 import { registerOf } from '../../../search-contract/register.ts';
 import { TODAY } from '../../../support/builders.ts';
 import { embeddedEngine } from '../../../support/embedded.ts';
 
+const SOURCES: EngineSources = { products: '/sp.json', words: '/tv.json', baseUrl: 'https://ocop.example' };
 const engine = embeddedEngine(registerOf({ 'mat-ong': { name: 'Mật ong' } }));
 const answerTo = (text: string): Promise<SearchAnswer> => engine.search(aQuery({ text }), { today: TODAY });
 
@@ -47,20 +47,20 @@ function client(suggest: (text: string, limit: number) => Promise<readonly Sugge
     workers.push(worker);
     return worker;
   };
-  return { port: embeddedPort({ baseUrl: 'https://ocop.example', suggest, startWorker }), workers };
+  return { port: workerPort({ sources: SOURCES, suggest, startWorker }), workers };
 }
 
 const search = (port: ReturnType<typeof client>['port'], text: string, signal?: AbortSignal) => port.search(aQuery({ text }), { today: TODAY, ...(signal === undefined ? {} : { signal }) });
 
-describe('the embedded engine behind its worker', () => {
-  it('starts no worker before the first question, and tells it where its files are', () => {
+describe('the search behind its worker', () => {
+  it('starts no worker before the first question, and tells it what to answer from', () => {
     const { port, workers } = client();
     expect(workers).toHaveLength(0);
     void search(port, 'a');
     void search(port, 'b');
     expect(workers).toHaveLength(1);
     expect(workers[0]?.heard).toEqual([
-      { kind: 'open', products: urls.searchProducts(), words: urls.searchWords(), baseUrl: 'https://ocop.example' },
+      { kind: 'open', sources: SOURCES },
       { kind: 'ask', id: 1, query: aQuery({ text: 'a' }), today: TODAY },
       { kind: 'ask', id: 2, query: aQuery({ text: 'b' }), today: TODAY },
     ]);

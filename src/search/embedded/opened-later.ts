@@ -1,0 +1,66 @@
+// The embedded engine, opened with the first question: answers one question at a time, and leaves out those that were called off while
+// they waited.
+import type { SearchAnswer, SearchEngine, SearchOptions } from '../port.ts';
+import type { SearchQuery } from '../query.ts';
+import { type EmbeddedEngine, openEngine } from './engine.ts';
+import { SearchFileError } from './search-file-error.ts';
+
+export interface Files {
+  /** Fetches and parses a file; `isFresh` passes every cache by. Rejects when it cannot be had. */
+  readonly load: (address: string, isFresh?: boolean) => Promise<unknown>;
+  /** Lets others come in first: a question may be called off meanwhile. */
+  readonly pause: () => Promise<void>;
+}
+
+export interface FileAddresses {
+  readonly products: string;
+  readonly words: string;
+  /** The site's origin, as labels have it. */
+  readonly baseUrl: string;
+}
+
+/** Rejects with why the files cannot be had; the next question tries again. */
+export function openedLater({ products, words, baseUrl }: FileAddresses, { load, pause }: Files): SearchEngine {
+  let opening: Promise<EmbeddedEngine> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function open(isFresh: boolean): Promise<EmbeddedEngine> {
+    const [ofProducts, ofWords] = await Promise.all([load(products, isFresh), load(words, isFresh)]);
+    return openEngine({ products: ofProducts, words: ofWords, baseUrl });
+  }
+
+  /** A cache may hold files of an older program: then they are fetched anew, once. */
+  function opened(): Promise<EmbeddedEngine> {
+    opening ??= open(false)
+      .catch((error: unknown) => {
+        if (error instanceof SearchFileError) return open(true);
+        throw error;
+      })
+      .catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
+    return opening;
+  }
+
+  async function answer(query: SearchQuery, options: SearchOptions): Promise<SearchAnswer> {
+    const engine = await opened();
+    await pause();
+    options.signal?.throwIfAborted();
+    return engine.search(query, options);
+  }
+
+  /** What only some questions need is made once somebody has an answer. */
+  const warm = async (): Promise<void> => {
+    await pause();
+    (await opening)?.warm();
+  };
+
+  return {
+    search: (query, options) => {
+      const answered = turn.then(() => answer(query, options));
+      turn = answered.then(warm).catch(() => undefined);
+      return answered;
+    },
+  };
+}
