@@ -7,7 +7,7 @@ import type { SearchQuery } from './query.ts';
 
 /** Longer than this nobody waits for an answer that the page can give itself. */
 export const PATIENCE_MS = 1500;
-/** Between two questions to a server that is out. */
+/** From a failure of the server until it is tried again. */
 export const RETRY_MS = 5000;
 
 export interface Clock {
@@ -27,70 +27,107 @@ export interface FallbackOptions {
 
 interface Outage {
   readonly reason: FailureReason;
-  /** When the server was last asked. */
-  readonly askedAt: number;
+  /** When the server last failed. */
+  readonly failedAt: number;
 }
 
 export function withFallback({ server, embedded, clock, prepare }: FallbackOptions): SearchEngine {
   let outage: Outage | undefined;
+  let isTrying = false;
+  // Questions are numbered: what becomes of one says nothing more once a later one has told.
+  let lastAsked = 0;
+  let lastTold = 0;
 
   /** Asks the server with a limit of time; a failure begins or prolongs an outage, an answer ends it. */
-  async function fromServer(query: SearchQuery, options: SearchOptions): Promise<SearchAnswer> {
-    const askedAt = clock.now();
+  async function askServer(query: SearchQuery, options: SearchOptions): Promise<SearchAnswer> {
+    lastAsked += 1;
+    const number = lastAsked;
+    const tell = (told: Outage | undefined): void => {
+      if (number < lastTold) return;
+      lastTold = number;
+      outage = told;
+    };
     try {
-      await prepare?.();
-      options.signal?.throwIfAborted();
+      if (prepare !== undefined) await unlessAborted(prepare(), options.signal);
       const answer = await inTime(clock, options, (timed) => server.search(query, timed));
-      outage = undefined;
+      tell(undefined);
       return answer;
     } catch (error) {
-      if (options.signal?.aborted === true) throw options.signal.reason;
-      outage = { reason: error instanceof ServerFailure ? error.reason : 'server-wrong', askedAt };
+      options.signal?.throwIfAborted();
+      tell({ reason: reasonOf(error), failedAt: clock.now() });
       throw error;
     }
   }
 
-  const fromEmbedded = async (query: SearchQuery, options: SearchOptions, note: FailureReason): Promise<SearchAnswer> => ({ ...(await embedded.search(query, options)), note });
+  async function askEmbedded(query: SearchQuery, options: SearchOptions, note: FailureReason): Promise<SearchAnswer> {
+    return { ...(await embedded.search(query, options)), note };
+  }
+
+  /** Puts a question that is answered elsewhere to the server, one at a time; whatever comes of it is told by `outage`. */
+  async function tryServer(query: SearchQuery, { today }: SearchOptions): Promise<void> {
+    isTrying = true;
+    await askServer(query, { today }).catch(() => undefined);
+    isTrying = false;
+  }
+
+  async function askDuring({ reason, failedAt }: Outage, query: SearchQuery, options: SearchOptions): Promise<SearchAnswer> {
+    if (!isTrying && clock.now() - failedAt >= RETRY_MS) void tryServer(query, options);
+    try {
+      return await askEmbedded(query, options, reason);
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      // Nobody but the server is left to answer: then it is worth the wait.
+      return await askServer(query, options).catch(() => {
+        options.signal?.throwIfAborted();
+        throw error;
+      });
+    }
+  }
 
   return {
     search: async (query, options) => {
       options.signal?.throwIfAborted();
-      if (outage !== undefined) {
-        const { reason, askedAt } = outage;
-        if (clock.now() - askedAt >= RETRY_MS) {
-          outage = { reason, askedAt: clock.now() };
-          // Whatever comes of it is told by `outage`; this question has its answer already.
-          fromServer(query, { today: options.today }).catch(() => undefined);
-        }
-        return fromEmbedded(query, options, reason);
-      }
+      if (outage !== undefined) return askDuring(outage, query, options);
       try {
-        return await fromServer(query, options);
+        return await askServer(query, options);
       } catch (error) {
-        if (options.signal?.aborted === true) throw options.signal.reason;
-        return fromEmbedded(query, options, error instanceof ServerFailure ? error.reason : 'server-wrong');
+        options.signal?.throwIfAborted();
+        return await askEmbedded(query, options, reasonOf(error));
       }
     },
   };
 }
 
+function reasonOf(error: unknown): FailureReason {
+  return error instanceof ServerFailure ? error.reason : 'server-wrong';
+}
+
 /** Rejects with "slow" after `PATIENCE_MS`, and calls the question off then; a question called off by the asker ends so, too. */
-function inTime<T>(clock: Clock, { signal, ...options }: SearchOptions, ask: (options: SearchOptions) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
+async function inTime<T>(clock: Clock, { signal, ...options }: SearchOptions, ask: (options: SearchOptions) => Promise<T>): Promise<T> {
+  // One signal for both reasons: not every browser in use joins signals by itself.
+  const stopped = new AbortController();
+  const stop = (): void => stopped.abort(signal?.reason);
+  signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted === true) stop();
+  const callOff = clock.after(PATIENCE_MS, () => stopped.abort(new ServerFailure('server-slow', `no answer in ${PATIENCE_MS} ms`)));
+  try {
+    return await unlessAborted(ask({ ...options, signal: stopped.signal }), stopped.signal);
+  } finally {
+    callOff();
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** Settles as the promise does, or rejects with the signal's reason as soon as that is aborted. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
-    const stop = (reason: Error): void => {
-      controller.abort(reason);
-      reject(reason);
+    const stop = (): void => {
+      const reason: unknown = signal.reason;
+      reject(reason instanceof Error ? reason : new DOMException('called off', 'AbortError'));
     };
-    // The caller tells its own reason where it was the one to call it off.
-    const callOff = (): void => stop(new DOMException('called off', 'AbortError'));
-    signal?.addEventListener('abort', callOff, { once: true });
-    const callBack = clock.after(PATIENCE_MS, () => stop(new ServerFailure('server-slow', `no answer in ${PATIENCE_MS} ms`)));
-    ask({ ...options, signal: controller.signal })
-      .then(resolve, reject)
-      .finally(() => {
-        callBack();
-        signal?.removeEventListener('abort', callOff);
-      });
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }

@@ -1,7 +1,7 @@
 // Every facet of the list: what is ticked stands in the address and on a chip, gives as many products as its number said, and is undone
 // and done again by going back and forward.
 import type { Page } from '@playwright/test';
-import { FACET_KEYS, type FacetKey, facetOf } from '#search/facets.ts';
+import { type FacetKey, facetOf } from '#search/facets.ts';
 import { searchWords } from '#i18n/vi/search.ts';
 import { expect, openAt, test } from '../support/page.ts';
 

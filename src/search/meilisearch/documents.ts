@@ -2,6 +2,7 @@
 // release that it belongs to. Also tells whether what a server sent is such a document.
 import { NO_END, type SearchDocument } from '../../projections/search-document.ts';
 import type { Synonym } from '../../schemas/search-words.ts';
+import { FACETS } from '../facets.ts';
 import { foldWords, plainWords } from '../text/words.ts';
 import { phraseFinder, wordIndexer } from './tokens.ts';
 
@@ -70,7 +71,13 @@ const isFlag: Check = (value) => typeof value === 'boolean';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
 const maybe = (check: Check): Check => (value) => value === undefined || check(value);
-const isDay: Check = (value) => typeof value === 'number' && value >= 0 && value <= NO_END;
+const oneOf = (...values: readonly unknown[]): Check => (value) => values.includes(value);
+const isDay: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= NO_END;
+
+/** Whether a text is a standing as `encodeStanding` writes it: of any other the state could not be told. */
+export function isStanding(text: unknown): text is string {
+  return typeof text === 'string' && /^(?:[345](?: \d{4}-\d{2}-\d{2}){3,4}|(?:revoked|unverified|proposed)(?: [345])?)$/u.test(text);
+}
 
 /** Every field of a search document and what it must be. */
 const FIELDS: Readonly<Record<keyof SearchDocument, Check>> = {
@@ -88,13 +95,13 @@ const FIELDS: Readonly<Record<keyof SearchDocument, Check>> = {
   formerDistricts: listOf(isText),
   commune: maybe(isText),
   groups: listOf(isText),
-  stars: maybe((value) => value === 3 || value === 4 || value === 5),
-  producerKind: maybe(isText),
+  stars: maybe(oneOf(3, 4, 5)),
+  producerKind: maybe(oneOf(...FACETS.producerKind.values)),
   papers: (value) => isRecord(value) && Object.values(value).every(isDay),
   years: listOf(isNumber),
   hasLots: isFlag,
   hasSupplySheet: isFlag,
-  standingKind: isText,
+  standingKind: oneOf('certified', 'revoked', 'unverified', 'proposed'),
   begins: isDay,
   endsEarliest: isDay,
   endsLatest: isDay,
@@ -102,15 +109,15 @@ const FIELDS: Readonly<Record<keyof SearchDocument, Check>> = {
   sortKey: isNumber,
   nameOrder: isNumber,
   decidedOn: isDay,
-  standing: isText,
+  standing: isStanding,
   producerId: maybe(isText),
   local: maybe(isText),
   provinceName: maybe(isText),
   formerly: maybe(isText),
   kind: isText,
   image: maybe(isText),
-  alcohol: maybe(isFlag),
-  demonstration: maybe(isFlag),
+  alcohol: maybe(oneOf(true)),
+  demonstration: maybe(oneOf(true)),
 };
 
 /** What of a document travels to the reader. */

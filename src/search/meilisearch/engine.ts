@@ -50,7 +50,7 @@ export function meilisearchFinder({ server, indexUid, release }: ServedIndex): S
       const mayBegin = wanted.isLastBegun && wanted.words.length > 0 && !readIsNamed(wholes.aside);
       return found(wanted, mayBegin, mayBegin ? await asked(wanted, true) : wholes);
     },
-    count: async (wanted) => readCounts(await server.multiSearch(countRequest(wanted, indexUid), wanted[0]?.signal)),
+    count: async (wanted) => readCounts(await server.multiSearch(countRequest(wanted, indexUid), wanted[0]?.signal), wanted.length),
     findCode: async (code, wanted) => found(wanted, false, await answered(codeRequests(code, wanted, indexUid), wanted.signal)),
   };
 }

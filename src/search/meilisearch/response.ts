@@ -1,12 +1,12 @@
 // What the server answered, as the page knows answers. Nothing of it is believed before its shape was looked at: a proxy's error page, another
 // version of the server or a foreign index are `server-wrong`, an index of another release of the register is `server-outdated`.
 import type { Day } from '../../domain/day.ts';
-import { type CountedAs, countedAs, stateOn } from '../../domain/standing.ts';
+import { type CountedAs, countedAs, type State, stateOn } from '../../domain/standing.ts';
 import { decodeStanding } from '../../projections/look-up-entry.ts';
 import { dayNumber, type SearchDocument } from '../../projections/search-document.ts';
 import { FACET_KEYS, type FacetKey, facetOf, type Filters } from '../facets.ts';
-import type { FacetCount } from '../port.ts';
-import { readDocument } from './documents.ts';
+import { type FacetCount, PAGE_LENGTH } from '../port.ts';
+import { isStanding, readDocument } from './documents.ts';
 import { ServerFailure } from './failure.ts';
 import { countedField, QUERIES_A_COUNT, RELEASE_FIELD, type Requests, STANDING_FIELD } from './request.ts';
 
@@ -47,10 +47,13 @@ export function readResponses({ results, aside }: Responses, { requests, indexUi
 
   const byStanding = Object.entries(main[STANDING_FIELD] ?? {});
   const byCount: Record<CountedAs, number> = { inForce: 0, lapsed: 0, unverified: 0 };
-  for (const [standing, count] of byStanding) byCount[countedAs(stateOn(decodeStanding(standing), today))] += count;
+  for (const [standing, count] of byStanding) byCount[countedAs(stateIn(standing, today))] += count;
+  const total = byStanding.reduce((sum, [, count]) => sum + count, 0);
+  const hits = listOf(fieldOf(results, 'hits'));
+  if (hits.length > Math.min(total, PAGE_LENGTH)) refuse('more hits than were asked for or counted');
   return {
-    documents: listOf(fieldOf(results, 'hits')).map((hit) => readDocument(hit) ?? refuse('a hit is no search document')),
-    total: byStanding.reduce((sum, [, count]) => sum + count, 0),
+    documents: hits.map((hit) => readDocument(hit) ?? refuse('a hit is no search document')),
+    total,
     counts: byCount,
     facets: facetsFrom((key) => inOrder(facetCounts(key, distributionFor(key), today), filters[key] ?? [])),
   };
@@ -61,10 +64,11 @@ export function readIsNamed(aside: unknown): boolean {
   return totalIn(listOf(fieldOf(aside, 'results'))[1]) > 0;
 }
 
-/** The answer to `countRequest`: numbers of documents, beginnings counted where nothing is called so. */
-export function readCounts(body: unknown): readonly number[] {
+/** The answer to `countRequest` for so many searches: numbers of documents, beginnings counted where nothing is called so. */
+export function readCounts(body: unknown, searches: number): readonly number[] {
   const totals = listOf(fieldOf(body, 'results')).map(totalIn);
-  return Array.from({ length: totals.length / QUERIES_A_COUNT }, (_, index) => {
+  if (totals.length !== searches * QUERIES_A_COUNT) refuse('counts are missing');
+  return Array.from({ length: searches }, (_, index) => {
     const [named = 0, wholes = 0, begun = 0] = totals.slice(index * QUERIES_A_COUNT);
     return named > 0 ? wholes : begun;
   });
@@ -123,8 +127,12 @@ export function facetCounts(key: FacetKey, distribution: Distribution, today: Da
 
 /** "In force" takes in what is about to expire, as the facets' table has it. */
 function statesOf(standing: string, today: Day): readonly string[] {
-  const state = stateOn(decodeStanding(standing), today);
+  const state = stateIn(standing, today);
   return state === 'expiring' ? ['in-force', state] : [state];
+}
+
+function stateIn(standing: string, today: Day): State {
+  return isStanding(standing) ? stateOn(decodeStanding(standing), today) : refuse('a standing cannot be read');
 }
 
 function summed(counts: readonly (readonly [value: string, count: number])[]): FacetCount[] {
@@ -162,7 +170,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function numberOf(value: unknown): number {
-  if (typeof value !== 'number') refuse('a count is missing');
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) refuse('a count is missing');
   return value;
 }
 

@@ -29,7 +29,7 @@ export function searchServer({ host, key }: ServerAddress): SearchServer {
   };
 }
 
-/** What a gateway says that cannot reach the server behind it. */
+/** What a gateway says that cannot reach the server behind it. Where it says so in HTML the client tells no status, and it counts as wrong. */
 const NOBODY_THERE: readonly number[] = [502, 503, 504];
 
 function failureOf(error: unknown): ServerFailure {
