@@ -1,7 +1,6 @@
 // What pages know of an engine, and all that they know: ask, and be told. Embedded and Meilisearch both stand behind it,
 // and one suite of tests says what any engine must answer.
 import type { Day } from '../domain/day.ts';
-import type { ReadCode } from '../domain/read-code-types.ts';
 import type { CountedAs } from '../domain/standing.ts';
 import type { SearchDocument } from '../projections/search-document.ts';
 import type { FacetKey } from './facets.ts';
@@ -67,9 +66,6 @@ export interface Suggestion {
   readonly detail?: string;
   readonly href: string;
 }
-
-/** A code as typed is understood by the page itself (`Understood.code`) and looked up in the small files of /tra-cuu/. */
-export type AskedCode = ReadCode;
 
 export interface SearchEngine {
   /** Rejects only when aborted or when no engine can answer; a fallback answers with a `note`. */

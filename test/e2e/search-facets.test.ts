@@ -20,7 +20,7 @@ for (const key of SHOWN) {
     await openAt(page, NOON, from);
     const option = facet(page, key).locator('.opt:not(.opt-none)').filter({ hasText: /[1-9]\d*$/ }).first();
     await expect(option).toBeVisible();
-    const [name = '', number = ''] = await Promise.all([option.locator('span').first().innerText(), option.locator('.n').innerText()]);
+    const [name, number] = await Promise.all([option.locator('span').first().innerText(), option.locator('.n').innerText()]);
     const box = option.locator('input');
 
     await option.click();

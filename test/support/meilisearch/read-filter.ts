@@ -112,7 +112,7 @@ function some(field: string, fits: (value: string) => boolean): Test {
   return (document) => {
     const value = valueOf(document, field);
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return values.some((one) => one !== undefined && one !== null && fits(String(one)));
+    return values.some((one) => (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean') && fits(String(one)));
   };
 }
 

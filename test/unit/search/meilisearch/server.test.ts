@@ -40,7 +40,8 @@ describe('a question', () => {
   it('is posted with the key, and its answer given as it came', async () => {
     const heard: unknown[] = [];
     respond = ({ method, url, headers }, response, body) => {
-      heard.push({ method, url, authorization: headers.authorization, body: JSON.parse(body) });
+      const asked: unknown = JSON.parse(body);
+      heard.push({ method, url, authorization: headers.authorization, body: asked });
       response.end('{"anything":[1,null]}');
     };
     expect(await searchServer({ host: running.url, key: 'khoa-tim' }).multiSearch(PARAMS)).toEqual({ anything: [1, null] });
