@@ -8,7 +8,7 @@ import { searchDocuments } from '../src/projections/search-document.ts';
 import { releaseOf } from '../src/search/meilisearch/release.ts';
 import { searchServer } from '../src/search/meilisearch/server.ts';
 import { type Connection, connect, explained } from './push-search/connect.ts';
-import { isUpToDate, type LiveState, liveState, push, type Register } from './push-search/push.ts';
+import { clearUp, isUpToDate, type LiveState, liveState, push, type Register } from './push-search/push.ts';
 import { createSiteKey, siteKeyProblems } from './push-search/site-key.ts';
 import { readArguments, runCommand, UserError } from './support/command.ts';
 import { projectRoot } from './support/run.ts';
@@ -52,8 +52,10 @@ async function sendOrCheck(connection: Connection, catalogue: Catalogue, isCheck
   const live = await liveState(connection);
   const isCurrent = isUpToDate(live, register);
   for (const { setting, wanted, actual } of live.drift) say(`Cách đặt ${setting} trên máy chủ khác: ${shortened(actual)} thay vì ${shortened(wanted)}.`);
-  if (isCurrent) say(`${indexUid}: máy chủ đã có bản ${register.release}, ${documents.length} sản phẩm; không có gì để gửi.`);
-  else if (isCheckOnly) say(`${indexUid}: ${difference(live, register)}. Chạy: npm run push-search`);
+  if (isCurrent) {
+    say(`${indexUid}: máy chủ đã có bản ${register.release}, ${documents.length} sản phẩm; không có gì để gửi.`);
+    if (!isCheckOnly) await clearUp(connection, Date.now(), say);
+  } else if (isCheckOnly) say(`${indexUid}: ${difference(live, register)}. Chạy: npm run push-search`);
   else await push({ client, indexUid, server: searchServer({ host, key: client.config.apiKey ?? '' }) }, register, Date.now(), say);
   const isKeyGood = await checkSiteKey(connection, catalogue);
   return isKeyGood && (isCurrent || !isCheckOnly);
@@ -70,13 +72,13 @@ function shortened(json: string): string {
   return json.length > 120 ? `${json.slice(0, 120)}…` : json;
 }
 
-async function checkSiteKey({ host, indexUid }: Connection, { site }: Catalogue): Promise<boolean> {
+async function checkSiteKey(connection: Connection, { site }: Catalogue): Promise<boolean> {
   const { engine, searchKey } = site.search;
   if (searchKey === undefined) {
     if (engine === 'meilisearch') say('content/site.json chưa có search.searchKey. Lấy khoá: npm run push-search -- --key');
     return true;
   }
-  const problems = await siteKeyProblems({ host, key: searchKey, indexUid });
+  const problems = await siteKeyProblems(connection, searchKey);
   if (problems.length === 0) return true;
   console.error(`Khoá của trang không dùng được:\n  ${problems.join('\n  ')}\nKhoá trong trang ai cũng xem được, nên chỉ được có quyền tìm. Thay bằng khoá của: npm run push-search -- --key; rồi xoá khoá cũ trên máy chủ.`);
   return false;

@@ -30,7 +30,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** One text for equal values. Entries of a list may be objects (`filterableAttributes` has them), and count with all that they say. */
 function comparable(setting: string, value: unknown): string {
   if (value === undefined) return '?';
-  return JSON.stringify(UNORDERED.has(setting) && Array.isArray(value) ? value.map(String).sort() : value);
+  return UNORDERED.has(setting) && Array.isArray(value) ? `[${value.map(json).sort().join(',')}]` : json(value);
+}
+
+/** JSON with the names of every object in order. */
+function json(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
 }

@@ -1,5 +1,6 @@
 // Sends a register to the server: into a new index beside the live one, which is asked a few things and then swapped in at once. Until
 // the swap readers see the old index; a failure or a kill before it leaves that as it was, and a later push clears up what is left.
+import { randomBytes } from 'node:crypto';
 import type { EnqueuedTask, Meilisearch } from 'meilisearch';
 import { MeilisearchApiError } from 'meilisearch';
 import type { Day } from '../../src/domain/day.ts';
@@ -35,10 +36,14 @@ export interface LiveState {
 }
 
 const BATCH = 2000;
+/** What stands between an index's name and the mark of a push in the names of new ones. */
+const NEXT = '-next-';
+/** Of a server that is not only ours. */
+const MOST_INDEXES = 1000;
 /** Indexing the largest register takes seconds; beyond this the server is stuck. */
 const TASK_TIMEOUT_MS = 15 * 60_000;
-const TASK_INTERVAL_MS = 100;
-/** A new index that is older was left by a push that did not end. */
+const TASK_INTERVAL_MS = 30;
+/** A new index that nothing was written to for longer was left by a push that did not end. */
 const LEFT_BEHIND_MS = 10 * 60_000;
 
 export async function liveState({ client, indexUid }: Pick<Target, 'client' | 'indexUid'>): Promise<LiveState> {
@@ -63,8 +68,10 @@ export function isUpToDate({ exists, releases, documents, drift }: LiveState, re
 /** Sends everything and swaps. @param now milliseconds since 1970 @throws {UserError} when the new index is not what it should be; it is removed then */
 export async function push(target: Target, register: Register, now: number, say: (line: string) => void): Promise<void> {
   const { client, indexUid } = target;
+  if (register.documents.length === 0) throw new UserError('Danh mục không có sản phẩm nào để gửi. Thư mục --content đúng chưa?');
   await clearUp(target, now, say);
-  const next = `${indexUid}-next-${now.toString(36)}`;
+  // Two pushes may begin in the same moment.
+  const next = `${indexUid}${NEXT}${now.toString(36)}-${randomBytes(4).toString('hex')}`;
   try {
     await fill(client, next, register, say);
     const problems = await problemsOf({ server: target.server, indexUid: next, release: register.release }, register.documents, register.today);
@@ -75,8 +82,8 @@ export async function push(target: Target, register: Register, now: number, say:
     await done(client, client.swapIndexes([{ indexes: [next, indexUid], rename: isFirst }]));
     say(`Đã đưa bản ${register.release} ra dùng.`);
   } finally {
-    // After the swap this is the old one.
-    if (await exists(client, next)) await done(client, client.deleteIndex(next)).catch(() => say(`Chưa xoá được chỉ mục tạm ${next}; lần gửi sau sẽ dọn.`));
+    // After the swap this is the old one. What went wrong before is told, not that this did, too.
+    await remove(client, next).catch(() => say(`Chưa xoá được chỉ mục tạm ${next}; lần gửi sau sẽ dọn.`));
   }
 }
 
@@ -90,12 +97,12 @@ async function fill(client: Meilisearch, uid: string, { documents, synonyms, rel
   say(`Đã gửi ${all.length} sản phẩm.`);
 }
 
-/** Removes what a killed push left; one that is young may be another push at work. */
-async function clearUp({ client, indexUid }: Target, now: number, say: (line: string) => void): Promise<void> {
-  const { results } = await client.getRawIndexes({ limit: 1000 });
-  for (const { uid, createdAt } of results) {
-    if (!uid.startsWith(`${indexUid}-next-`)) continue;
-    if (now - Date.parse(createdAt) < LEFT_BEHIND_MS) say(`Có chỉ mục tạm ${uid} mới tạo: có thể một lần gửi khác đang chạy, hoặc vừa bị ngắt; để lại.`);
+/** Removes what a killed push left; one that was written to just now may be another push at work. */
+export async function clearUp({ client, indexUid }: Pick<Target, 'client' | 'indexUid'>, now: number, say: (line: string) => void): Promise<void> {
+  const { results } = await client.getRawIndexes({ limit: MOST_INDEXES });
+  for (const { uid, updatedAt } of results) {
+    if (!uid.startsWith(`${indexUid}${NEXT}`)) continue;
+    if (now - Date.parse(updatedAt) < LEFT_BEHIND_MS) say(`Có chỉ mục tạm ${uid} vừa được ghi: có thể một lần gửi khác đang chạy, hoặc vừa bị ngắt; để lại.`);
     else {
       await done(client, client.deleteIndex(uid));
       say(`Đã dọn chỉ mục tạm ${uid} của một lần gửi bị ngắt.`);
@@ -109,9 +116,9 @@ async function done(client: Meilisearch, enqueued: Promise<EnqueuedTask>): Promi
   if (status !== 'succeeded') throw new UserError(`Máy chủ không làm được việc ${type}: ${error?.message ?? status}`);
 }
 
-async function exists(client: Meilisearch, uid: string): Promise<boolean> {
-  const { results } = await client.getRawIndexes({ limit: 1000 });
-  return results.some((one) => one.uid === uid);
+async function remove(client: Meilisearch, uid: string): Promise<void> {
+  const { results } = await client.getRawIndexes({ limit: MOST_INDEXES });
+  if (results.some((one) => one.uid === uid)) await done(client, client.deleteIndex(uid));
 }
 
 function isMissing(error: unknown): boolean {

@@ -14,6 +14,8 @@ export interface LiveServer {
 }
 
 const PATIENCE_MS = 20_000;
+/** Of its own accord it readies two thirds of the machine's memory for every batch of documents, which takes half a second. */
+const MEMORY = '64MiB';
 
 function programOnPath(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -49,7 +51,8 @@ export async function startProgram(folder: string, port: number): Promise<LiveSe
   const program = programOnPath();
   if (program === undefined) throw new Error('No Meilisearch: set MEILI_URL and MEILI_KEY, or put a meilisearch program on the PATH.');
   const address = `127.0.0.1:${port}`;
-  const child = spawn(program, ['--no-analytics', '--master-key', TEST_MASTER_KEY, '--http-addr', address, '--db-path', join(folder, 'db'), '--dump-dir', join(folder, 'dumps')], { stdio: 'ignore', cwd: folder });
+  const places = ['--db-path', join(folder, 'db'), '--dump-dir', join(folder, 'dumps')];
+  const child = spawn(program, ['--no-analytics', '--master-key', TEST_MASTER_KEY, '--http-addr', address, '--max-indexing-memory', MEMORY, ...places], { stdio: 'ignore', cwd: folder });
   const ended = new Promise<void>((done) => void child.once('exit', () => done()));
   // Tests that are ended half way leave no server behind.
   const kill = (): void => void child.kill('SIGKILL');

@@ -1,8 +1,7 @@
 // The one request of the page, over HTTP: what is sent, and what each way of failing is called.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FailureReason } from '#search/meilisearch/failure.ts';
-import { ServerFailure } from '#search/meilisearch/failure.ts';
+import { type FailureReason, ServerFailure } from '#search/meilisearch/failure.ts';
 import { searchServer } from '#search/meilisearch/server.ts';
 import { listen, type RunningServer } from '../../../../scripts/serve/listen.ts';
 
