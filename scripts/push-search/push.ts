@@ -44,7 +44,7 @@ const MOST_INDEXES = 1000;
 const TASK_TIMEOUT_MS = 15 * 60_000;
 const TASK_INTERVAL_MS = 30;
 /** A new index that nothing was written to for longer was left by a push that did not end. */
-const LEFT_BEHIND_MS = 10 * 60_000;
+export const LEFT_BEHIND_MS = 10 * 60_000;
 
 export async function liveState({ client, indexUid }: Pick<Target, 'client' | 'indexUid'>): Promise<LiveState> {
   try {

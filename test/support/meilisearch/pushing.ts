@@ -32,7 +32,7 @@ export function placeOn({ host, key }: { readonly host: string; readonly key: st
     server: searchServer({ host: through, key }),
     names: async () => {
       if (!(await all()).includes(indexUid)) return undefined;
-      const { results } = await own.index<{ name: string }>(indexUid).getDocuments({ limit: 1000, fields: ['name'] });
+      const { results } = await own.index(indexUid).getDocuments<{ name: string }>({ limit: 1000, fields: ['name'] });
       return results.map(({ name }) => name).sort();
     },
     left: async () => (await all()).filter((uid) => uid !== indexUid),

@@ -11,7 +11,7 @@ interface Token {
   readonly isLiteral: boolean;
 }
 
-/** The parts of a filter. Of what is escaped the server turns back quotation marks only. */
+/** The parts of a filter. The server turns back what is escaped in two steps: quotation marks, then the rest. */
 export function filterTokens(filter: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
@@ -19,7 +19,7 @@ export function filterTokens(filter: string): Token[] {
     const at = TOKEN.lastIndex;
     const { literal, sign, word } = TOKEN.exec(filter)?.groups ?? {};
     if (literal === undefined && sign === undefined && word === undefined) throw new Error(`no filter from ${at} on: ${filter}`);
-    tokens.push(literal === undefined ? { text: sign ?? word ?? '', isLiteral: false } : { text: literal.slice(1, -1).replaceAll('\\"', '"'), isLiteral: true });
+    tokens.push(literal === undefined ? { text: sign ?? word ?? '', isLiteral: false } : { text: literal.slice(1, -1).replaceAll('\\"', '"').replace(/\\([^])/gu, '$1'), isLiteral: true });
   }
   return tokens;
 }

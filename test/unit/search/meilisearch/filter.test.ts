@@ -6,19 +6,14 @@ import { searchDocuments } from '#projections/search-document.ts';
 import { FACET_KEYS, type FacetKey, facetOf, type Filters, passes } from '#search/facets.ts';
 import { ALL, beginsWith, both, either, equals, facetsFilter, NONE, not, statesFilter } from '#search/meilisearch/filter.ts';
 import { TODAY } from '../../../support/builders.ts';
+import { HOSTILE_VALUES } from '../../../support/meilisearch/hostile-values.ts';
 import { filterTokens, readFilter } from '../../../support/meilisearch/read-filter.ts';
 import { anyDay } from '../../../support/recognitions.ts';
 import { anyStanding, aProduct } from '../../../support/resolved.ts';
 import { aDocument, emptyCatalogue } from '../../../support/search.ts';
 
-const HOSTILE: readonly string[] = [
-  '', ' ', '"', '\\', '\\"', '"\\', '\\\\"', '""', "'", "' OR 1=1 --", '" OR 1=1 --', '" OR stars = 5 OR "', '\\" OR stars = 5 OR \\"', '"] OR stars IN ["5', 'x") OR (stars = 5', '\0', '\0" OR stars = 5', '\n', 'NULL', 'NOT', 'TO', '_geoRadius(1,2,3)', 'a\u2028b',
-  '__proto__', '🍵', 'đ', '\u202e', '["5"]', '*', '%22',
-];
-const anyValue = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '\\', "'", ' ', 'O', 'R', '=', '5', '\0', '(', ']') }));
+const anyValue = fc.oneof(fc.constantFrom(...HOSTILE_VALUES), fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '\\', "'", ' ', 'O', 'R', '=', '5', '\0', '(', ']') }));
 
-/** What the server takes a literal for: it leaves doubled backslashes as they are, which no value of ours has. */
-const asRead = (value: string): string => value.replaceAll('\\', '\\\\');
 const words = (filter: string): string[] => filterTokens(filter).flatMap(({ text, isLiteral }) => (isLiteral ? [] : [text]));
 const literals = (filter: string): string[] => filterTokens(filter).flatMap(({ text, isLiteral }) => (isLiteral ? [text] : []));
 
@@ -43,7 +38,7 @@ describe('a value', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
         for (const filter of [equals('field', value), beginsWith('field', value)]) {
-          expect(literals(filter)).toEqual([asRead(value)]);
+          expect(literals(filter)).toEqual([value]);
           expect(words(filter)).toEqual(filter.startsWith('field =') ? ['field', '='] : ['field', 'STARTS', 'WITH']);
         }
       }),
@@ -106,7 +101,7 @@ describe('chosen facets', () => {
         if (kind === 'state' || kind === 'flag') expect(() => readFilter(filter)).not.toThrow();
         else {
           expect(words(filter)).toEqual(words(facetsFilter({ [key]: plain.slice(0, values.length) }, TODAY)));
-          expect(literals(filter)).toEqual(values.map((value) => asRead(kind === 'dated' ? `${fields[0] ?? ''}.${value}` : value)));
+          expect(literals(filter)).toEqual(values.map((value) => (kind === 'dated' ? `${fields[0] ?? ''}.${value}` : value)));
         }
       }),
     );
