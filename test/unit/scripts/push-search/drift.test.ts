@@ -39,7 +39,7 @@ describe('settings', () => {
     ['filterableAttributes', { filterableAttributes: [words] }],
     ['filterableAttributes', { filterableAttributes: [...strings, { ...words, attributePatterns: words.attributePatterns.slice(1) }] }],
     ['filterableAttributes', { filterableAttributes: [...strings, { ...words, features: { facetSearch: true, filter: { equality: true, comparison: false } } }] }],
-  ])('differ in %s: %j', (setting, actual) => {
+  ])('differ in %s, case %#', (setting, actual) => {
     expect(named(actual)).toEqual([setting]);
   });
 

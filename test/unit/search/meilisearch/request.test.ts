@@ -3,6 +3,7 @@ import type { FederatedMultiSearchParams } from 'meilisearch';
 import { describe, expect, it } from 'vitest';
 import type { Wanted } from '#search/ask.ts';
 import { FACET_KEYS } from '#search/facets.ts';
+import { conditionsFor } from '#search/meilisearch/conditions.ts';
 import { codeRequests, countedField, countRequest, QUERIES_A_COUNT, requestsFor } from '#search/meilisearch/request.ts';
 import { indexSettings } from '#search/meilisearch/settings.ts';
 import { wordIndexer } from '#search/meilisearch/tokens.ts';
@@ -56,7 +57,7 @@ describe('what is asked aside', () => {
     const { aside } = requestsFor(wanted('trà', { filters: { stars: ['5'], year: ['2025'] } }), false, INDEX);
     const [release, named, stars, year, ...more] = aside.queries;
     expect(release).toEqual({ indexUid: INDEX, q: '', limit: 0, facets: ['release'] });
-    expect(named).toMatchObject({ limit: 0 });
+    expect(named).toMatchObject({ limit: 0, filter: conditionsFor(wanted('trà'), false).named });
     expect(named).not.toHaveProperty('facets');
     expect([stars?.facets, year?.facets, more]).toEqual([['stars'], ['years'], []]);
     expect(stars?.filter).not.toContain('stars IN');
