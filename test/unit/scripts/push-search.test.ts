@@ -40,13 +40,13 @@ function start(args: readonly string[], env: Readonly<Record<string, string>>): 
 
 const outcome = ({ code, out, err }: Ended) => [code, out, err] as const;
 
-/** A copy of the fixtures that is set to search on a server. */
+/** A copy of the fixtures whose site.json says something of search. */
 class Content {
   readonly folder = mkdtempSync(join(tmpdir(), 'content-'));
 
   constructor(search: Readonly<Record<string, string>>) {
     cpSync(resolve('test/fixtures/content'), this.folder, { recursive: true });
-    writeFileSync(join(this.folder, 'site.json'), JSON.stringify({ name: 'Danh mục', nameEn: 'Catalogue', baseUrl: 'https://ocop.example', search: { engine: 'meilisearch', ...search } }));
+    writeFileSync(join(this.folder, 'site.json'), JSON.stringify({ name: 'Danh mục', nameEn: 'Catalogue', baseUrl: 'https://ocop.example', search: { engine: 'embedded', ...search } }));
   }
 
   rename(name: string): void {
@@ -108,7 +108,7 @@ describe.skipIf(!hasLiveServer())('over a server', { timeout: PATIENCE_MS }, () 
         return PASS;
       };
     });
-    await come;
+    await Promise.race([come, running.ended]);
     expect((await running.ended).code).toBeNull();
     proxy.decide = () => PASS;
     // What had been passed on is done before anybody looks.
