@@ -1,12 +1,16 @@
 // What search knows of a product: the texts it is found by, the values it is narrowed by, and what an entry of the results shows.
 // Both engines index exactly this. No state in it: dates are, and a day turns them into one.
+import { compareVi } from '../domain/collate.ts';
 import type { Day } from '../domain/day.ts';
 import type { Catalogue, Product, SearchWords } from '../domain/model.ts';
 import { unitName } from '../domain/places-names.ts';
 import type { Standing, Stars } from '../domain/standing.ts';
+import { stepSlug, stepsReached, stepsWithin } from '../domain/supply-steps.ts';
 import type { PRODUCER_KINDS } from '../schemas/producer.ts';
 import { encodeStanding } from './look-up-entry.ts';
 import { placeLine } from './place.ts';
+import { type SellingChannel, sellingChannels } from './selling-channels.ts';
+import { amountText, declaredKeys } from './supply-sheet.ts';
 
 /** A day as a number that sorts and can be filtered by: 2026-11-22 is 20261122. */
 export type DayNumber = number;
@@ -48,6 +52,16 @@ export interface SearchDocument {
   readonly years: readonly number[];
   readonly hasLots: boolean;
   readonly hasSupplySheet: boolean;
+  /** Steps of the supply sheet (supply-steps.ts) as addresses have them: reached by the capacity of a month, not passed by a least order. */
+  readonly capacitySteps: readonly string[];
+  readonly orderSteps: readonly string[];
+  /** Where it is sold now, by its sheet and its sources (selling-channels.ts). */
+  readonly channels: readonly string[];
+  /** Months with goods, 1 to 12, as declared. */
+  readonly months: readonly number[];
+  /** As declared; absent where nothing is. */
+  readonly vatInvoice?: boolean;
+  readonly samples?: boolean;
 
   // What the state of a day is computed from. All 0 where there is no certificate.
   readonly standingKind: Standing['kind'];
@@ -62,6 +76,8 @@ export interface SearchDocument {
   readonly nameOrder: number;
   /** Day of the newest recognition, its earliest when known roughly; 0 without any. */
   readonly decidedOn: DayNumber;
+  /** How many fields of the supply sheet are filled, of `SUPPLY_KEYS`. */
+  readonly declared: number;
 
   // What an entry shows beside the name.
   /** As `decodeStanding` of look-up-entry.ts reads it. */
@@ -74,6 +90,10 @@ export interface SearchDocument {
   readonly image?: string;
   /** Shown with the 18+ notice. */
   readonly alcohol?: true;
+  /** Of the supply sheet, in words: a row of sourcing shows them. */
+  readonly capacity?: string;
+  readonly minimumOrder?: string;
+  readonly leadTimeDays?: number;
   readonly demonstration?: true;
 }
 
@@ -89,16 +109,23 @@ export function searchDocuments(catalogue: Catalogue, products: readonly Product
   for (const { code, nowIn } of catalogue.formerDistricts) {
     for (const commune of nowIn) districtsOf.set(commune, [...(districtsOf.get(commune) ?? []), code]);
   }
-  return products.map((product, nameOrder) => searchDocument(product, { nameOrder, groupNames, districtsOf }));
+  const channelsOf = sellingChannels(catalogue);
+  return products.map((product, nameOrder) => searchDocument(product, { nameOrder, groupNames, districtsOf, channelsOf }));
+}
+
+/** The register with the demonstrations among it, in the order of names: what sourcing searches where they are asked for. */
+export function documentsWithDemonstrations(catalogue: Catalogue): SearchDocument[] {
+  return searchDocuments(catalogue, [...catalogue.products, ...catalogue.demonstrations].sort((a, b) => compareVi(a.name, b.name)));
 }
 
 interface Context {
   readonly nameOrder: number;
+  readonly channelsOf: (product: Product) => readonly SellingChannel[];
   readonly groupNames: ReadonlyMap<string, SearchWords['groups'][number]['names']>;
   readonly districtsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-function searchDocument(product: Product, { nameOrder, groupNames, districtsOf }: Context): SearchDocument {
+function searchDocument(product: Product, { nameOrder, groupNames, districtsOf, channelsOf }: Context): SearchDocument {
   const { record, producer, place, group, standing, history } = product;
   const line = placeLine(place);
   const isMasked = producer?.record.masked !== undefined;
@@ -126,6 +153,8 @@ function searchDocument(product: Product, { nameOrder, groupNames, districtsOf }
     years: [...new Set(recognised.map((day) => Number(day.slice(0, 4))))].sort((a, b) => b - a),
     hasLots: product.lots.length > 0,
     hasSupplySheet: record.supplySheet !== undefined,
+    channels: channelsOf(product).map(({ slug }) => slug),
+    ...supplyOf(record.supplySheet),
     standingKind: standing.kind,
     ...certificateDays(standing),
     nameOrder,
@@ -137,6 +166,24 @@ function searchDocument(product: Product, { nameOrder, groupNames, districtsOf }
     ...(image === undefined ? {} : { image }),
     ...(group.alcohol ? { alcohol: true as const } : {}),
     ...(product.isDemonstration ? { demonstration: true as const } : {}),
+  };
+}
+
+type Supply = Pick<SearchDocument, 'capacitySteps' | 'orderSteps' | 'months' | 'vatInvoice' | 'samples' | 'declared' | 'capacity' | 'minimumOrder' | 'leadTimeDays'>;
+
+function supplyOf(sheet: Product['record']['supplySheet']): Supply {
+  if (sheet === undefined) return { capacitySteps: [], orderSteps: [], months: [], declared: 0 };
+  const { capacityPerMonth, minimumOrder, unitsPerCase, seasonMonths = [], vatInvoice, samples, leadTimeDays } = sheet;
+  return {
+    capacitySteps: capacityPerMonth === undefined ? [] : stepsReached(capacityPerMonth).map((step) => stepSlug('tu', step)),
+    orderSteps: minimumOrder === undefined ? [] : stepsWithin(minimumOrder, unitsPerCase).map((step) => stepSlug('den', step)),
+    months: [...new Set(seasonMonths)].sort((a, b) => a - b),
+    declared: declaredKeys(sheet).length,
+    ...(vatInvoice === undefined ? {} : { vatInvoice }),
+    ...(samples === undefined ? {} : { samples }),
+    ...(capacityPerMonth === undefined ? {} : { capacity: amountText(capacityPerMonth) }),
+    ...(minimumOrder === undefined ? {} : { minimumOrder: amountText(minimumOrder) }),
+    ...(leadTimeDays === undefined ? {} : { leadTimeDays }),
   };
 }
 

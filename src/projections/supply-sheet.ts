@@ -1,13 +1,18 @@
-// The supply sheet of a product as its page prints it: what the producer declared to buyers, and what it left out.
+// The supply sheet of a product as pages print it: what the producer declared to buyers, and what it left out. The sourcing page's script
+// reads it too: it stays small.
 import type { Product } from '../domain/model.ts';
-import { vi } from '../i18n/vi.ts';
+import { printNumber } from '../i18n/dates.ts';
+import { supplyWords } from '../i18n/vi/supply.ts';
 import type { Footnotes } from './notes.ts';
 
 /** Every field of the sheet but its day and sources, in the order in which a buyer asks. */
 export const SUPPLY_KEYS = ['capacityPerMonth', 'seasonMonths', 'minimumOrder', 'leadTimeDays', 'deliveryArea', 'priceBand', 'payment', 'vatInvoice', 'samples', 'packSizes', 'unitsPerCase', 'caseSize', 'caseWeight', 'palletCases', 'gtinCase', 'storage', 'shelfLifeAtDelivery', 'currentChannels', 'taxCode', 'contact'] as const;
 
 export type SupplyKey = (typeof SUPPLY_KEYS)[number];
-type Sheet = NonNullable<Product['record']['supplySheet']>;
+/** What is declared, without the sources that say so. */
+export type Sheet = Omit<NonNullable<Product['record']['supplySheet']>, 'sources'>;
+
+const say = supplyWords.supply;
 
 export interface SupplyView {
   /** The day on which the producer declared it. */
@@ -21,7 +26,7 @@ export interface SupplyView {
 export function supplyView({ record, sources }: Pick<Product, 'record' | 'sources'>, notes: Footnotes): SupplyView | undefined {
   const sheet = record.supplySheet;
   if (sheet === undefined) return undefined;
-  const told = SUPPLY_KEYS.map((key) => ({ key, text: textOf(sheet, key) }));
+  const told = SUPPLY_KEYS.map((key) => ({ key, text: supplyText(sheet, key) }));
   return {
     asOf: sheet.asOf,
     rows: told.flatMap(({ key, text }) => (text === undefined ? [] : [{ key, text }])),
@@ -30,26 +35,36 @@ export function supplyView({ record, sources }: Pick<Product, 'record' | 'source
   };
 }
 
+/** The fields that say something. */
+export function declaredKeys(sheet: Sheet): readonly SupplyKey[] {
+  return SUPPLY_KEYS.filter((key) => supplyText(sheet, key) !== undefined);
+}
+
+/** @example amountText({ value: 1200, unit: 'kg' }) // '1.200 kg' */
+export function amountText({ value, unit }: { readonly value: number; readonly unit: string }): string {
+  return `${printNumber(value)} ${unit}`;
+}
+
 /** A field in words with its unit; undefined when it is not declared. */
-function textOf(sheet: Sheet, key: SupplyKey): string | undefined {
+export function supplyText(sheet: Sheet, key: SupplyKey): string | undefined {
   switch (key) {
     case 'capacityPerMonth':
     case 'minimumOrder': {
       const amount = sheet[key];
-      return amount && `${vi.date.number(amount.value)} ${amount.unit}`;
+      return amount && amountText(amount);
     }
     case 'seasonMonths':
-      return sheet.seasonMonths && vi.supply.months([...new Set(sheet.seasonMonths)]);
+      return sheet.seasonMonths && say.months([...new Set(sheet.seasonMonths)]);
     case 'leadTimeDays':
     case 'unitsPerCase':
     case 'palletCases': {
       const count = sheet[key];
-      return count === undefined ? undefined : vi.supply.counts[key](count);
+      return count === undefined ? undefined : say.counts[key](count);
     }
     case 'vatInvoice':
     case 'samples': {
       const answer = sheet[key];
-      return answer === undefined ? undefined : vi.supply.answers[key][answer ? 'yes' : 'no'];
+      return answer === undefined ? undefined : say.answers[key][answer ? 'yes' : 'no'];
     }
     case 'packSizes':
     case 'currentChannels':

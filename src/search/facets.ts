@@ -1,7 +1,8 @@
 // The one table of facets: what a list can be narrowed by, the name in the address, the field of the document, how a document's values
-// come about, and the control that sets it. Engines, addresses and pages read it; nothing else lists facets.
+// come about, the control that sets it and the pages that have that control. Engines, addresses and pages read it; nothing else lists facets.
 import type { Day } from '../domain/day.ts';
 import { type State, STATES, stateOn } from '../domain/standing.ts';
+import { CAPACITY_STEPS, ORDER_STEPS, stepSlug } from '../domain/supply-steps.ts';
 import { decodeStanding } from '../projections/look-up-entry.ts';
 import { dayNumber, type SearchDocument } from '../projections/search-document.ts';
 import type { ProducerRecord } from '../schemas/producer.ts';
@@ -15,6 +16,9 @@ export type FacetKind = 'value' | 'tree' | 'state' | 'dated' | 'flag';
 /** `none`: set by what is typed only, shown as a chip. */
 export type FacetControl = 'list' | 'tree' | 'buttons' | 'switch' | 'none';
 
+/** The pages that search: the list of products, and sourcing for buyers in bulk. Addresses of both may hold any facet. */
+export type SearchPageKey = 'list' | 'sourcing';
+
 interface FacetShape {
   /** Name in the address. */
   readonly param: string;
@@ -24,6 +28,8 @@ interface FacetShape {
   /** The values of a document on a day. */
   readonly valuesOf: (document: SearchDocument, today: Day) => readonly string[];
   readonly control: FacetControl;
+  /** Where the control stands; on both where nothing is said. */
+  readonly page?: SearchPageKey;
   /** All values there can be, for closed lists; the others come from the register. */
   readonly values?: readonly string[];
   /** Value in the address by value, where it differs: the address is Vietnamese. */
@@ -36,6 +42,8 @@ const CERTIFICATE_DAYS = ['standingKind', 'begins', 'endsEarliest', 'endsLatest'
 const present = (value: string | number | undefined): readonly string[] => (value === undefined ? [] : [String(value)]);
 const FLAG = { kind: 'flag', control: 'switch', values: ['1'] } as const;
 const flag = (isSet: boolean): readonly string[] => (isSet ? FLAG.values : []);
+
+const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, month) => String(month + 1));
 
 const STATE_WORDS = {
   'in-force': 'con-hieu-luc',
@@ -98,13 +106,37 @@ export const FACETS = {
   year: { param: 'nam', kind: 'value', fields: ['years'], control: 'list', valuesOf: ({ years }) => years.map(String) },
   hasLots: { param: 'co-lo', ...FLAG, fields: ['hasLots'], valuesOf: ({ hasLots }) => flag(hasLots) },
   hasSupplySheet: { param: 'phieu-cung-ung', ...FLAG, fields: ['hasSupplySheet'], valuesOf: ({ hasSupplySheet }) => flag(hasSupplySheet) },
+  /** At least so much a month; every step that is reached is a value. Amounts that were not declared pass no step. */
+  capacity: {
+    param: 'san-luong',
+    kind: 'value',
+    fields: ['capacitySteps'],
+    control: 'list',
+    page: 'sourcing',
+    values: CAPACITY_STEPS.map((step) => stepSlug('tu', step)),
+    valuesOf: ({ capacitySteps }) => capacitySteps,
+  },
+  /** At most so much for one order. */
+  minimumOrder: {
+    param: 'dat-toi-thieu',
+    kind: 'value',
+    fields: ['orderSteps'],
+    control: 'list',
+    page: 'sourcing',
+    values: ORDER_STEPS.map((step) => stepSlug('den', step)),
+    valuesOf: ({ orderSteps }) => orderSteps,
+  },
+  channels: { param: 'kenh-ban', kind: 'value', fields: ['channels'], control: 'list', page: 'sourcing', valuesOf: ({ channels }) => channels },
+  months: { param: 'thang-co-hang', kind: 'value', fields: ['months'], control: 'list', page: 'sourcing', values: MONTHS, valuesOf: ({ months }) => months.map(String) },
+  vatInvoice: { param: 'hoa-don-vat', ...FLAG, page: 'sourcing', fields: ['vatInvoice'], valuesOf: ({ vatInvoice }) => flag(vatInvoice === true) },
+  samples: { param: 'gui-mau', ...FLAG, page: 'sourcing', fields: ['samples'], valuesOf: ({ samples }) => flag(samples === true) },
 } as const satisfies Readonly<Record<string, FacetShape>>;
 
 export type FacetKey = keyof typeof FACETS;
 export type Facet = FacetShape;
 
-/** The table in its order, which is that of the page and of the address. */
-export const FACET_KEYS: readonly FacetKey[] = ['province', 'formerProvince', 'formerDistrict', 'commune', 'group', 'stars', 'state', 'producerKind', 'documents', 'year', 'hasLots', 'hasSupplySheet'];
+/** The table in its order, which is that of the address. */
+export const FACET_KEYS: readonly FacetKey[] = ['province', 'formerProvince', 'formerDistrict', 'commune', 'group', 'stars', 'state', 'producerKind', 'documents', 'year', 'hasLots', 'hasSupplySheet', 'capacity', 'minimumOrder', 'channels', 'months', 'vatInvoice', 'samples'];
 
 export function facetOf(key: FacetKey): Facet {
   return FACETS[key];

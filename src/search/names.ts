@@ -9,8 +9,10 @@ import { recordsWords } from '../i18n/vi/records.ts';
 import { searchWords } from '../i18n/vi/search.ts';
 import { communeName } from '../projections/place.ts';
 import type { SearchDocument } from '../projections/search-document.ts';
+import { sellingChannels } from '../projections/selling-channels.ts';
 import { PRODUCER_KINDS } from '../schemas/producer.ts';
 import { FACET_KEYS, type FacetKey, facetOf } from './facets.ts';
+import { CAPACITY_NAMES, ORDER_NAMES } from './step-names.ts';
 
 /**
  * A value as the facets have it, its name, how many products of the whole register have it on the day of the build (which values are
@@ -47,7 +49,7 @@ export function searchNames(catalogue: Catalogue, documents: readonly SearchDocu
 }
 
 /** There are thousands of communes, and of all the others none that no product has helps anybody. */
-const IN_USE_ONLY: ReadonlySet<FacetKey> = new Set(['formerDistrict', 'commune', 'producerKind', 'documents', 'year']);
+const IN_USE_ONLY: ReadonlySet<FacetKey> = new Set(['formerDistrict', 'commune', 'producerKind', 'documents', 'year', 'capacity', 'minimumOrder', 'channels', 'months']);
 
 function productsBy(key: FacetKey, documents: readonly SearchDocument[], built: Day): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -55,6 +57,13 @@ function productsBy(key: FacetKey, documents: readonly SearchDocument[], built: 
     for (const value of facetOf(key).valuesOf(document, built)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Also those of demonstrations: which of them are shown is told by the documents. */
+function channelNames(catalogue: Catalogue): readonly Name[] {
+  const channelsOf = sellingChannels(catalogue);
+  const all = [...catalogue.products, ...catalogue.demonstrations].flatMap(channelsOf);
+  return [...new Map(all.map(({ slug, name }) => [slug, name]))];
 }
 
 function namesOf(catalogue: Catalogue, documents: readonly SearchDocument[]): Readonly<Record<FacetKey, readonly Name[]>> {
@@ -78,5 +87,11 @@ function namesOf(catalogue: Catalogue, documents: readonly SearchDocument[]): Re
     year: years,
     hasLots: [['1', searchWords.facets.hasLots]],
     hasSupplySheet: [['1', searchWords.facets.hasSupplySheet]],
+    capacity: [...CAPACITY_NAMES],
+    minimumOrder: [...ORDER_NAMES],
+    channels: byName(channelNames(catalogue)),
+    months: (facetOf('months').values ?? []).map((month) => [month, searchWords.month(month)]),
+    vatInvoice: [['1', searchWords.facets.vatInvoice]],
+    samples: [['1', searchWords.facets.samples]],
   };
 }

@@ -2,8 +2,8 @@
 // what is not known is dropped and named, so that the page can say so.
 import { addressValue, FACET_KEYS, type FacetKey, facetOf, type Filters } from './facets.ts';
 
-/** `khop` relevance · `moi` newest decision · `sao` stars · `ten` Vietnamese order of names · `sap-het` soonest to lapse. */
-export const SORTS = ['khop', 'moi', 'sao', 'ten', 'sap-het'] as const;
+/** `khop` relevance · `moi` newest decision · `sao` stars · `ten` Vietnamese order of names · `sap-het` soonest to lapse · `khai-du` fullest supply sheet. */
+export const SORTS = ['khop', 'moi', 'sao', 'ten', 'sap-het', 'khai-du'] as const;
 export type SortKey = (typeof SORTS)[number];
 
 export interface SearchQuery {
@@ -39,8 +39,8 @@ export const MOST_PAGES = 10_000;
 const TEXT = 'q';
 const SORT = 'sap-xep';
 const PAGE = 'trang';
-/** Parameters that others read on the same page, and those that shared links grow by themselves. */
-const FOREIGN = /^(?:utm_.*|fbclid|gclid|zarsrc|gidzl|minh-hoa)$/u;
+/** Parameters that others read on the same page (islands/sourcing), and those that shared links grow by themselves. */
+const FOREIGN = /^(?:utm_.*|fbclid|gclid|zarsrc|gidzl|minh-hoa|chon|so|xem)$/u;
 
 const KEY_OF_PARAM: ReadonlyMap<string, FacetKey> = new Map(FACET_KEYS.map((key) => [facetOf(key).param, key]));
 const EMPTY: SearchQuery = { text: '', filters: {}, sort: 'khop', page: 1 };

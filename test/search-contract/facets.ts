@@ -21,6 +21,10 @@ const TOGETHER: readonly Filters[] = [
   { state: ['expired', 'revoked', 'not-verified'], province: ['dong-thap'] },
   { year: ['2025', '2024'], stars: ['3'], state: ['expiring'] },
   { hasLots: ['1'], province: ['gia-lai'] },
+  { capacity: ['tu-300-kg'], minimumOrder: ['den-100-kg'] },
+  { capacity: ['tu-500-lit', 'tu-1000-kg'], vatInvoice: ['1'] },
+  { channels: ['chuoi-thu-nghiem', 'bep-an-thu-nghiem'], months: ['3', '4'], samples: ['1'] },
+  { minimumOrder: ['den-1-thung'], hasSupplySheet: ['1'] },
   { province: ['khong-co'], stars: ['5'] },
 ];
 
@@ -63,6 +67,19 @@ export function facetsContract(start: StartEngine): void {
         const filters: Filters = { [key]: [value] };
         isRight(await port.search(aQuery({ filters }), { today: TODAY }), documents, filters, TODAY);
       }
+    });
+
+    it('of buyers are all filled by the fixtures, so that each is narrowed by here', () => {
+      const empty = FACET_KEYS.filter((key) => facetOf(key).page === 'sourcing' && countsOf(documents, {}, TODAY, key).size === 0);
+      expect(empty).toEqual([]);
+    });
+
+    it('compare no unit with another: kilograms, litres, packets and cases are steps of their own', async () => {
+      const found = async (filters: Filters) => (await port.search(aQuery({ filters }), { today: TODAY })).hits.map(({ document }) => document.id).sort();
+      expect(await found({ capacity: ['tu-1000-kg'] })).toEqual(['mat-ong-theo-nam']);
+      expect(await found({ capacity: ['tu-500-lit'] })).toEqual(['ruou-thu-nghiem']);
+      expect(await found({ capacity: ['tu-500-don-vi'] })).toEqual(['kho-ca-het-han']);
+      expect(await found({ minimumOrder: ['den-100-kg'] })).toEqual(['mat-ong-theo-nam']);
     });
 
     it.each(DAYS.flatMap((today) => STATES.map((state) => ({ today, state }))))('know what is $state on $today', async ({ today, state }) => {

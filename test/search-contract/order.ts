@@ -39,6 +39,7 @@ const ORDERS: Readonly<Record<SortKey, Compare>> = {
   moi: (a, b) => b.decidedOn - a.decidedOn || stored(a, b),
   sao: (a, b) => inForceFirst(a, b) || (b.stars ?? 0) - (a.stars ?? 0) || stored(a, b),
   ten: (a, b) => a.nameOrder - b.nameOrder,
+  'khai-du': (a, b) => b.declared - a.declared || stored(a, b),
   'sap-het': (a, b) => inForceFirst(a, b) || (isInForce(a) ? a.endsEarliest - b.endsEarliest : 0) || stored(a, b),
 };
 

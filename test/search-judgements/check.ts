@@ -54,6 +54,8 @@ function registerOf(catalogue: Catalogue): Register {
       year: new Set(years),
       hasLots: new Set(['1']),
       hasSupplySheet: new Set(['1']),
+      // Nothing that is typed is read as these.
+      ...{ capacity: new Set(), minimumOrder: new Set(), channels: new Set(), months: new Set(), vatInvoice: new Set(), samples: new Set() },
     },
   };
 }

@@ -25,13 +25,28 @@ const none = fc.constantFrom('unverified' as const, 'proposed' as const, 'revoke
 const decided = fc.record({ years: some(fc.integer({ min: 2018, max: 2032 })), decidedOn: day.map(dayNumber) });
 const papers = fc.record({ papers: fc.dictionary(fc.constantFrom('attp', 'haccp', 'vietgap', '__proto__x'), day.map(dayNumber), { maxKeys: 3, noNullPrototype: true }) });
 const flags = fc.record({ hasLots: fc.boolean(), hasSupplySheet: fc.boolean(), demonstration: fc.constant(true as const) }, { requiredKeys: ['hasLots', 'hasSupplySheet'] });
+const supply = fc.record(
+  {
+    capacitySteps: some(fc.constantFrom('tu-100-kg', 'tu-300-kg', 'tu-100-lit')),
+    orderSteps: some(fc.constantFrom('den-10-kg', 'den-1-thung')),
+    channels: some(slug),
+    months: some(fc.integer({ min: 1, max: 12 })),
+    declared: fc.integer({ min: 0, max: 20 }),
+    vatInvoice: fc.boolean(),
+    samples: fc.boolean(),
+    capacity: line,
+    minimumOrder: line,
+    leadTimeDays: fc.integer({ min: 0, max: 400 }),
+  },
+  { requiredKeys: ['capacitySteps', 'orderSteps', 'channels', 'months', 'declared'] },
+);
 const own = fc.record({ name: line, nameEn: line, aliases: some(line), image: slug, kind: slug, code: fc.constantFrom('2346789', 'K7MX4P3') }, { requiredKeys: ['name', 'aliases', 'kind', 'code'] });
 
 /** What every document has; the rest may be absent. */
-const { aliases, producerAliases, places, groupNames, formerDistricts, groups, years, papers: noPapers, hasLots, hasSupplySheet, ...dated } = aDocument();
+const { aliases, producerAliases, places, groupNames, formerDistricts, groups, years, papers: noPapers, hasLots, hasSupplySheet, capacitySteps, orderSteps, channels, months, declared, ...dated } = aDocument();
 const { standingKind, begins, endsEarliest, endsLatest, graceUntil, sortKey, decidedOn, standing, kind, id: anId, code: aCode, name } = dated;
 const BARE: SearchDocument = {
-  ...{ id: anId, code: aCode, name, aliases, producerAliases, places, groupNames, formerDistricts, groups, years, papers: noPapers, hasLots, hasSupplySheet },
+  ...{ id: anId, code: aCode, name, aliases, producerAliases, places, groupNames, formerDistricts, groups, years, papers: noPapers, hasLots, hasSupplySheet, capacitySteps, orderSteps, channels, months, declared },
   ...{ standingKind, begins, endsEarliest, endsLatest, graceUntil, sortKey, decidedOn, standing, kind, nameOrder: 0 },
 };
 
@@ -54,11 +69,12 @@ export const randomDocuments: fc.Arbitrary<SearchDocument[]> = shared
         standing: fc.oneof(certificate, none),
         decided,
         papers,
+        supply,
         flags,
       }),
       { selector: ({ id }) => id, maxLength: 40 },
     ),
   )
   .map((all) =>
-    all.map(({ id, ...parts }, nameOrder) => ({ ...BARE, ...parts.own, ...parts.producer, ...parts.place, ...parts.group, ...parts.standing, ...parts.decided, ...parts.papers, ...parts.flags, id, nameOrder })),
+    all.map(({ id, ...parts }, nameOrder) => ({ ...BARE, ...parts.own, ...parts.producer, ...parts.place, ...parts.group, ...parts.standing, ...parts.decided, ...parts.papers, ...parts.supply, ...parts.flags, id, nameOrder })),
   );

@@ -23,7 +23,7 @@ export function anUnderstood(change: Partial<Understood> = {}): Understood {
   return { read: '', words: '', chips: [], leftOut: [], ...change };
 }
 
-const NO_FACETS = { province: [], formerProvince: [], formerDistrict: [], commune: [], group: [], stars: [], state: [], producerKind: [], documents: [], year: [], hasLots: [], hasSupplySheet: [] };
+const NO_FACETS = { province: [], formerProvince: [], formerDistrict: [], commune: [], group: [], stars: [], state: [], producerKind: [], documents: [], year: [], hasLots: [], hasSupplySheet: [], capacity: [], minimumOrder: [], channels: [], months: [], vatInvoice: [], samples: [] };
 
 export function anAnswer(change: Partial<SearchAnswer> = {}): SearchAnswer {
   return { engine: 'embedded', understood: anUnderstood(), total: 1, counts: { inForce: 1, lapsed: 0, unverified: 0 }, hits: [], facets: NO_FACETS, ...change };

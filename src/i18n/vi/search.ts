@@ -1,4 +1,5 @@
 // Words of search that are told back: facets and their values, orders, what was understood of a query.
+import { printNumber } from '../dates.ts';
 
 export const searchWords = {
   facets: {
@@ -14,8 +15,26 @@ export const searchWords = {
     year: 'Năm công nhận',
     hasLots: 'Có hồ sơ lô',
     hasSupplySheet: 'Có phiếu cung ứng',
+    capacity: 'Sản lượng mỗi tháng',
+    minimumOrder: 'Đặt tối thiểu',
+    channels: 'Đang bán ở',
+    months: 'Tháng có hàng',
+    vatInvoice: 'Xuất được hoá đơn VAT',
+    samples: 'Gửi được hàng mẫu',
   },
-  sorts: { khop: 'Khớp nhất', moi: 'Mới công nhận', sao: 'Nhiều sao trước', ten: 'Theo tên', 'sap-het': 'Sắp hết hạn trước' },
+  /** Steps of a capacity and of a least order (domain/supply-steps.ts). */
+  steps: {
+    amount: {
+      mass: (n: number) => (n >= 1000 ? `${printNumber(n / 1000)} tấn` : `${printNumber(n)} kg`),
+      volume: (n: number) => `${printNumber(n)} lít`,
+      piece: (n: number) => `${printNumber(n)} gói, chai, hộp …`,
+      case: (n: number) => `${printNumber(n)} thùng`,
+    },
+    from: (amount: string) => `Từ ${amount} mỗi tháng`,
+    upTo: (amount: string) => `Đặt không quá ${amount}`,
+  },
+  month: (n: string) => `Tháng ${n}`,
+  sorts: { khop: 'Khớp nhất', moi: 'Mới công nhận', sao: 'Nhiều sao trước', ten: 'Theo tên', 'sap-het': 'Sắp hết hạn trước', 'khai-du': 'Khai đủ nhất trước' },
   chips: {
     stars: (stars: readonly string[]) => `${stars.join(', ')} sao`,
     formerProvince: (name: string) => `${name} cũ`,

@@ -2,6 +2,7 @@
 import { FACET_KEYS, type FacetKey } from '../../search/facets.ts';
 import type { NamedValue, SearchNames } from '../../search/names.ts';
 import type { KnownValues } from '../../search/query.ts';
+import { CAPACITY_NAMES, ORDER_NAMES } from '../../search/step-names.ts';
 import { urls } from '../../urls.ts';
 
 export interface NameBook {
@@ -21,7 +22,7 @@ export function nameBook(names: SearchNames): NameBook {
   return {
     names,
     known: Object.fromEntries(FACET_KEYS.map((key) => [key, new Set(byValue.get(key)?.keys())])),
-    nameOf: (key, value) => byValue.get(key)?.get(value)?.[1] ?? value,
+    nameOf: (key, value) => byValue.get(key)?.get(value)?.[1] ?? CAPACITY_NAMES.get(value) ?? ORDER_NAMES.get(value) ?? value,
     aboveOf: (key, value) => byValue.get(key)?.get(value)?.[3],
     valuesOf,
   };

@@ -19,6 +19,12 @@ const TABLE_OF: Readonly<Record<FacetKey, TableName>> = {
   year: 'decided',
   hasLots: 'flags',
   hasSupplySheet: 'flags',
+  capacity: 'supply',
+  minimumOrder: 'supply',
+  channels: 'supply',
+  months: 'supply',
+  vatInvoice: 'supply',
+  samples: 'supply',
 };
 
 /** A facet's values by table row, on a day. */
@@ -125,5 +131,11 @@ function facetsOf(of: (key: FacetKey) => readonly FacetCount[]): Narrowed['facet
     year: of('year'),
     hasLots: of('hasLots'),
     hasSupplySheet: of('hasSupplySheet'),
+    capacity: of('capacity'),
+    minimumOrder: of('minimumOrder'),
+    channels: of('channels'),
+    months: of('months'),
+    vatInvoice: of('vatInvoice'),
+    samples: of('samples'),
   };
 }

@@ -44,6 +44,12 @@ const COMPARE: Readonly<Record<SortKey, (records: Records, stateOf: (product: nu
     const then = stored(records);
     return (a, b) => ends(a) - ends(b) || then(a, b);
   },
+  /** Who told buyers most. */
+  'khai-du': (records) => {
+    const declared = (product: number): number => rowOf(records.supply, product).declared;
+    const then = stored(records);
+    return (a, b) => declared(b) - declared(a) || then(a, b);
+  },
 };
 
 /** What holds longest for certain comes first. */

@@ -2,7 +2,7 @@
 // own, and each product refers to it: the file stays small, and a facet is counted by table rows instead of by products.
 import { newShortCode } from '../../domain/short-code.ts';
 import type { SearchDocument } from '../../projections/search-document.ts';
-import { byName, type Column, decimal, flag, list, type NextText, number, oneOf, optional, readReferences, repeated, rows, type RowOf, text, writeReferences } from './columns.ts';
+import { byName, type Column, decimal, flag, list, type NextText, number, oneOf, optional, readReferences, repeated, rows, type RowOf, small, text, writeReferences } from './columns.ts';
 import { idEnd, idFrom } from './ids.ts';
 
 const word = repeated(text);
@@ -47,6 +47,18 @@ const SHARED = {
   },
   decided: { years: list(number), decidedOn: number },
   papers: { papers: byName(word, number) },
+  supply: {
+    capacitySteps: list(word),
+    orderSteps: list(word),
+    channels: list(word),
+    months: list(small),
+    vatInvoice: optional(flag),
+    samples: optional(flag),
+    declared: small,
+    capacity: optional(text),
+    minimumOrder: optional(text),
+    leadTimeDays: optional(number),
+  },
   flags: { hasLots: flag, hasSupplySheet: flag, demonstration: optional(oneOf([true])) },
 } as const;
 
@@ -92,6 +104,10 @@ export function writeRecords(documents: readonly SearchDocument[], into: string[
   }));
   write(rows(SHARED.decided), ({ years, decidedOn }) => ({ years, decidedOn }));
   write(rows(SHARED.papers), ({ papers }) => ({ papers }));
+  write(rows(SHARED.supply), ({ capacitySteps, orderSteps, channels, months, vatInvoice, samples, declared, capacity, minimumOrder, leadTimeDays }) => ({
+    ...{ capacitySteps, orderSteps, channels, months, declared },
+    ...present({ vatInvoice, samples, capacity, minimumOrder, leadTimeDays }),
+  }));
   write(rows(SHARED.flags), ({ hasLots, hasSupplySheet, demonstration }) => ({ hasLots, hasSupplySheet, ...present({ demonstration }) }));
 }
 
@@ -111,8 +127,9 @@ export function readRecords(next: NextText): Records {
   const standing = table(rows(SHARED.standing));
   const decided = table(rows(SHARED.decided));
   const papers = table(rows(SHARED.papers));
+  const supply = table(rows(SHARED.supply));
   const flags = table(rows(SHARED.flags));
-  return { count, own, producer, place, group, kind, standing, decided, papers, flags };
+  return { count, own, producer, place, group, kind, standing, decided, papers, supply, flags };
 }
 
 /** The row that a product has of a table. */
@@ -139,6 +156,7 @@ export function documentAt(records: Records, product: number): SearchDocument {
     ...rowOf(records.standing, product),
     ...rowOf(records.decided, product),
     ...rowOf(records.papers, product),
+    ...rowOf(records.supply, product),
     ...rowOf(records.flags, product),
   };
 }

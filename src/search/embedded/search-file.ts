@@ -10,7 +10,7 @@ import { type Texts, textsOf } from './texts.ts';
 import { readWordIndex, type WordIndex, writeWordIndex } from './word-index.ts';
 
 /** Raised whenever what is written changes, so that a page kept open over a publication does not misread the new files. */
-const PRODUCTS = 'danh-muc-ocop san-pham 1';
+const PRODUCTS = 'danh-muc-ocop san-pham 2';
 const LEXICON = 'danh-muc-ocop tu-vung 1';
 
 /** A file as it is sent: JSON of texts. */

@@ -99,6 +99,8 @@ function tiersOf({ words, sort, today }: Wanted, { steps, found }: Conditions): 
       return [{ filter: found, sort: ['decidedOn:desc'] }];
     case 'ten':
       return [{ filter: found, sort: ['nameOrder:asc'] }];
+    case 'khai-du':
+      return [{ filter: found, sort: ['declared:desc'] }];
     case 'sao':
     case 'sap-het': {
       // A lapsed star is not a star, and what has lapsed is not about to: those in force come first in both.

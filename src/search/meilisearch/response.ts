@@ -99,6 +99,12 @@ function facetsFrom(countsOf: (key: FacetKey) => readonly FacetCount[]): FoundDo
     year: [],
     hasLots: [],
     hasSupplySheet: [],
+    capacity: [],
+    minimumOrder: [],
+    channels: [],
+    months: [],
+    vatInvoice: [],
+    samples: [],
   };
   for (const key of FACET_KEYS) facets[key] = countsOf(key);
   return facets;

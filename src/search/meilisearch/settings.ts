@@ -17,7 +17,7 @@ export function indexSettings(): Settings {
     searchableAttributes: [EVERYWHERE_FIELD],
     displayedAttributes: [...SHOWN_FIELDS],
     filterableAttributes: [...FILTERABLE_FIELDS, STANDING_FIELD, RELEASE_FIELD, CODE_FIELD, { attributePatterns: [...WORD_FIELDS, INSTEAD_FIELD, NAME_FIELD, TAILS_FIELD], features: WORDS_ONLY }],
-    sortableAttributes: ['decidedOn', 'stars', 'nameOrder', 'endsEarliest', SORT_KEY_UPWARDS],
+    sortableAttributes: ['decidedOn', 'stars', 'nameOrder', 'endsEarliest', 'declared', SORT_KEY_UPWARDS],
     // "typo" says the same of every document: it is there because weights of federated queries count where a rule of relevance stands,
     // and only from its place in the list on.
     rankingRules: ['words', 'typo', 'sort', 'sortKey:desc', 'nameOrder:asc'],

@@ -10,13 +10,13 @@ describe('the table', () => {
   it('has every facet in its order, each with a parameter of its own', () => {
     expect([...FACET_KEYS].sort()).toEqual(Object.keys(FACETS).sort());
     const params = FACET_KEYS.map((key) => facetOf(key).param);
-    expect(params).toEqual(['tinh', 'tinh-cu', 'huyen-cu', 'xa', 'nhom', 'sao', 'trang-thai', 'loai-chu-the', 'giay-to', 'nam', 'co-lo', 'phieu-cung-ung']);
+    expect(params).toEqual(['tinh', 'tinh-cu', 'huyen-cu', 'xa', 'nhom', 'sao', 'trang-thai', 'loai-chu-the', 'giay-to', 'nam', 'co-lo', 'phieu-cung-ung', 'san-luong', 'dat-toi-thieu', 'kenh-ban', 'thang-co-hang', 'hoa-don-vat', 'gui-mau']);
   });
 
   it('tells engines what to filter by', () => {
     expect(FILTERABLE_FIELDS).toEqual([
       'province', 'formerProvince', 'formerDistricts', 'commune', 'groups', 'stars', 'standingKind', 'begins', 'endsEarliest', 'endsLatest', 'graceUntil',
-      'producerKind', 'papers', 'years', 'hasLots', 'hasSupplySheet',
+      'producerKind', 'papers', 'years', 'hasLots', 'hasSupplySheet', 'capacitySteps', 'orderSteps', 'channels', 'months', 'vatInvoice', 'samples',
     ]);
   });
 
