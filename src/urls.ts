@@ -5,10 +5,12 @@ export const urls = {
   products: (page = 1) => paged('/san-pham/', page),
   /** The list searched and narrowed: a query as search/query writes it, without a question mark. */
   productsBy: (query: string) => (query === '' ? '/san-pham/' : `/san-pham/?${query}`),
-  /** Names of values for the filters, loaded by the search island. */
-  searchNames: () => '/tim/ten.json',
+  /** Names of values for the filters, loaded by the search island; those of the demonstrations too where they are asked for. */
+  searchNames: (demonstrations = false) => (demonstrations ? '/tim/ten-minh-hoa.json' : '/tim/ten.json'),
   /** What the embedded engine answers from: products with their index, and the words that queries are understood by. */
   searchProducts: () => '/tim/san-pham.json',
+  /** The same with the demonstrations among them. */
+  searchDemonstrations: () => '/tim/minh-hoa.json',
   searchWords: () => '/tim/tu-vung.json',
   /** The same words with all proper names: for pages that ask a server and load no products. */
   searchServerWords: () => '/tim/tu-vung-may-chu.json',
@@ -34,8 +36,14 @@ export const urls = {
   salesPointsBy: (query: string) => `/diem-ban/${query}`,
   /** Borders of provinces for a reader who asks for what is near. */
   salesBorders: () => '/diem-ban/ranh-gioi.json',
-  /** Suppliers for buyers in bulk, a query as above. */
-  sourcing: (query = '') => (query === '' ? '/nguon-hang/' : `/nguon-hang/?${query}`),
+  /** Suppliers for buyers in bulk, a query without its question mark; with the demonstrations among them where they are asked for. */
+  sourcing: (query = '', demonstrations = false) => {
+    const all = [query, demonstrations ? 'minh-hoa=1' : ''].filter((part) => part !== '').join('&');
+    return all === '' ? '/nguon-hang/' : `/nguon-hang/?${all}`;
+  },
+  sourcingPage: (page = 1) => paged('/nguon-hang/', page),
+  /** What is compared, exported and asked for: products in files by `detailShard` of their id. */
+  sourcingDetails: (shard: string) => `/nguon-hang/chi-tiet/${shard}.json`,
   expiring: (page = 1) => paged('/sap-het-han/', page),
   events: () => '/su-kien/',
   data: () => '/du-lieu/',

@@ -17,19 +17,24 @@ export const lookUpKey = {
 
 /**
  * The file of a key, two hexadecimal digits: FNV-1a of 32 bits, folded, the same on every machine for ever.
+ * @param of how many files there are, where they are not the look-up's
  * @example shardOf(lookUpKey.code('226W2XR')) // 'a3'
  */
-export function shardOf(key: string): string {
+export function shardOf(key: string, of = SHARDS): string {
   let hash = 0x811c9dc5;
   for (const character of key) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return shardName(((hash ^ (hash >>> 16)) >>> 0) % SHARDS);
+  return shardName(((hash ^ (hash >>> 16)) >>> 0) % of, of);
 }
 
 /** Names of all files, whether they hold anything or not. */
-export const SHARD_NAMES: readonly string[] = Array.from({ length: SHARDS }, (_, number) => shardName(number));
+export const SHARD_NAMES: readonly string[] = shardNames(SHARDS);
 
-function shardName(number: number): string {
-  return number.toString(16).padStart(2, '0');
+export function shardNames(of: number): readonly string[] {
+  return Array.from({ length: of }, (_, number) => shardName(number, of));
+}
+
+function shardName(number: number, of: number): string {
+  return number.toString(16).padStart((of - 1).toString(16).length, '0');
 }
 
 /** The keys to ask for what was read: that of the thing first, then those of the units that an official code names; none for most kinds. */

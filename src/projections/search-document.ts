@@ -1,22 +1,15 @@
 // What search knows of a product: the texts it is found by, the values it is narrowed by, and what an entry of the results shows.
 // Both engines index exactly this. No state in it: dates are, and a day turns them into one.
 import { compareVi } from '../domain/collate.ts';
-import type { Day } from '../domain/day.ts';
 import type { Catalogue, Product, SearchWords } from '../domain/model.ts';
 import { unitName } from '../domain/places-names.ts';
 import type { Standing, Stars } from '../domain/standing.ts';
-import { stepSlug, stepsReached, stepsWithin } from '../domain/supply-steps.ts';
 import type { PRODUCER_KINDS } from '../schemas/producer.ts';
+import { type DayNumber, dayNumber, NO_END } from './day-number.ts';
 import { encodeStanding } from './look-up-entry.ts';
 import { placeLine } from './place.ts';
+import { supplyOf } from './search-document-supply.ts';
 import { type SellingChannel, sellingChannels } from './selling-channels.ts';
-import { amountText, declaredKeys } from './supply-sheet.ts';
-
-/** A day as a number that sorts and can be filtered by: 2026-11-22 is 20261122. */
-export type DayNumber = number;
-
-/** Stands for "no end is known" where a number is needed. */
-export const NO_END: DayNumber = 99991231;
 
 export interface SearchDocument {
   /** The product's id; unique. */
@@ -97,11 +90,6 @@ export interface SearchDocument {
   readonly demonstration?: true;
 }
 
-/** @example dayNumber('2026-11-22') // 20261122 */
-export function dayNumber(day: Day): DayNumber {
-  return Number(day.replaceAll('-', ''));
-}
-
 /** All products of the register (or those given) as documents, in the order given, which is that of their names. */
 export function searchDocuments(catalogue: Catalogue, products: readonly Product[] = catalogue.products): SearchDocument[] {
   const groupNames = new Map(catalogue.searchWords.groups.map(({ code, names }) => [code, names]));
@@ -166,24 +154,6 @@ function searchDocument(product: Product, { nameOrder, groupNames, districtsOf, 
     ...(image === undefined ? {} : { image }),
     ...(group.alcohol ? { alcohol: true as const } : {}),
     ...(product.isDemonstration ? { demonstration: true as const } : {}),
-  };
-}
-
-type Supply = Pick<SearchDocument, 'capacitySteps' | 'orderSteps' | 'months' | 'vatInvoice' | 'samples' | 'declared' | 'capacity' | 'minimumOrder' | 'leadTimeDays'>;
-
-function supplyOf(sheet: Product['record']['supplySheet']): Supply {
-  if (sheet === undefined) return { capacitySteps: [], orderSteps: [], months: [], declared: 0 };
-  const { capacityPerMonth, minimumOrder, unitsPerCase, seasonMonths = [], vatInvoice, samples, leadTimeDays } = sheet;
-  return {
-    capacitySteps: capacityPerMonth === undefined ? [] : stepsReached(capacityPerMonth).map((step) => stepSlug('tu', step)),
-    orderSteps: minimumOrder === undefined ? [] : stepsWithin(minimumOrder, unitsPerCase).map((step) => stepSlug('den', step)),
-    months: [...new Set(seasonMonths)].sort((a, b) => a - b),
-    declared: declaredKeys(sheet).length,
-    ...(vatInvoice === undefined ? {} : { vatInvoice }),
-    ...(samples === undefined ? {} : { samples }),
-    ...(capacityPerMonth === undefined ? {} : { capacity: amountText(capacityPerMonth) }),
-    ...(minimumOrder === undefined ? {} : { minimumOrder: amountText(minimumOrder) }),
-    ...(leadTimeDays === undefined ? {} : { leadTimeDays }),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Day } from '../domain/day.ts';
 import { type State, STATES, stateOn } from '../domain/standing.ts';
 import { CAPACITY_STEPS, ORDER_STEPS, stepSlug } from '../domain/supply-steps.ts';
 import { decodeStanding } from '../projections/look-up-entry.ts';
-import { dayNumber, type SearchDocument } from '../projections/search-document.ts';
+import { dayNumber } from '../projections/day-number.ts';
+import type { SearchDocument } from '../projections/search-document.ts';
 import type { ProducerRecord } from '../schemas/producer.ts';
 
 /**

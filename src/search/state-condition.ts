@@ -2,7 +2,8 @@
 // (a test holds them together): alternatives, each of them comparisons that must all hold.
 import { addDays, type Day } from '../domain/day.ts';
 import { EXPIRING_DAYS, type State } from '../domain/standing.ts';
-import { dayNumber, type SearchDocument } from '../projections/search-document.ts';
+import { dayNumber } from '../projections/day-number.ts';
+import type { SearchDocument } from '../projections/search-document.ts';
 
 /** Fields of a document that a state is told by. */
 type StateField = 'standingKind' | 'begins' | 'endsEarliest' | 'endsLatest' | 'graceUntil';

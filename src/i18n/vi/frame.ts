@@ -11,6 +11,7 @@ export const frameWords = {
     groups: 'Nhóm hàng',
     producers: 'Chủ thể',
     salesPoints: 'Điểm bán',
+    sourcing: 'Nguồn hàng',
     decisions: 'Quyết định',
     checkCode: 'Kiểm tra mã',
     labels: 'In nhãn QR',

@@ -1,21 +1,37 @@
 // What stands in place of the static list: the shape of entries to come, the answer, or a word that none can be had.
+import type { ComponentType } from 'react';
+import type { Day } from '../../domain/day.ts';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
+import type { SearchAnswer } from '../../search/port.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import { Asked } from './Asked.tsx';
 import { Empty } from './Empty.tsx';
+import type { NameBook } from './name-book.ts';
 import { DroppedNote, Notices } from './Notices.tsx';
 import { PastEnd } from './PastEnd.tsx';
-import { Results } from './Results.tsx';
-import { Skeleton } from './Skeleton.tsx';
 import { type Search, today } from './use-search.ts';
+
+/** What is shown of an answer that found something. */
+export interface ResultsProps {
+  readonly answer: SearchAnswer;
+  /** What the answer is for. */
+  readonly query: SearchQuery;
+  readonly today: Day;
+  readonly book: NameBook | undefined;
+  readonly isAsking: boolean;
+  readonly onGo: (query: SearchQuery) => void;
+  readonly ask: Search['ask'];
+}
 
 interface Props {
   readonly search: Search;
   readonly contact: readonly { readonly text: string; readonly href: string }[];
+  readonly Results: ComponentType<ResultsProps>;
+  readonly Skeleton: ComponentType;
   readonly onGo: (query: SearchQuery) => void;
 }
 
-export function Answer({ search, contact, onGo }: Props) {
+export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
   const { view, book, dropped, isAtRest, ask, start } = search;
   const { status, answer, answered } = view;
   if (status === 'failed') return <Failed onAgain={start} />;
@@ -34,7 +50,7 @@ export function Answer({ search, contact, onGo }: Props) {
     <>
       <Notices answer={answer} query={answered} dropped={dropped} onGo={onGo} />
       {code !== undefined && <Asked code={code} text={answered.text} today={day} />}
-      {!isEmpty && answer.hits.length > 0 && <Results answer={answer} query={answered} today={day} names={book?.names} isAsking={status === 'asking'} onGo={onGo} />}
+      {!isEmpty && answer.hits.length > 0 && <Results answer={answer} query={answered} today={day} book={book} isAsking={status === 'asking'} onGo={onGo} ask={ask} />}
       {!isEmpty && answer.hits.length === 0 && <PastEnd query={answered} engine={answer.engine} onGo={onGo} />}
       {isEmpty && code === undefined && book !== undefined && <Empty answer={answer} query={answered} book={book} today={day} contact={contact} onGo={onGo} ask={ask} />}
     </>

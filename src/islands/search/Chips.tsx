@@ -1,5 +1,5 @@
 // What the list is narrowed by, each with a cross, whether it was chosen or read from the text; before them the button of the sheet.
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import type { Condition } from './conditions.ts';
@@ -12,9 +12,11 @@ interface Props {
   readonly isWaiting: boolean;
   readonly onGo: (query: SearchQuery) => void;
   readonly onOpen: () => void;
+  /** Behind them: what could be chosen, too. */
+  readonly children?: ReactNode;
 }
 
-export function Chips({ chips, isWaiting, onGo, onOpen }: Props) {
+export function Chips({ chips, isWaiting, onGo, onOpen, children }: Props) {
   const row = useRef<HTMLDivElement>(null);
   /** The chip that had the focus goes: the next one takes it, else the one before it, else the button. */
   const give = (index: number, without: SearchQuery): void => {
@@ -40,6 +42,7 @@ export function Chips({ chips, isWaiting, onGo, onOpen }: Props) {
           <Icon name="close" />
         </Link>
       ))}
+      {children}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 // The filters: a column beside the list, or the same in a sheet over it. Every facet of the one table that some product fills.
 import type { SearchAnswer } from '../../search/port.ts';
-import { FACET_KEYS, type FacetKey, facetOf, type Filters as Chosen } from '../../search/facets.ts';
+import { type FacetKey, facetOf, type Filters as Chosen } from '../../search/facets.ts';
 import { Facet } from './Facet.tsx';
 import type { NameBook } from './name-book.ts';
+import { facetsOn, usePage } from './page.ts';
 
 interface Props {
   readonly book: NameBook | undefined;
@@ -12,13 +13,10 @@ interface Props {
   readonly onChoose: (key: FacetKey, value: string) => void;
 }
 
-/** What a list answers first stands first: which state, how many stars. The others follow the table. */
-const FIRST: readonly FacetKey[] = ['state', 'stars'];
-const ORDER: readonly FacetKey[] = [...FIRST, ...FACET_KEYS.filter((key) => !FIRST.includes(key))];
-
 export function Filters({ book, answer, chosen, onChoose }: Props) {
+  const page = usePage();
   if (book === undefined) return <FiltersWaiting />;
-  return ORDER.map((key) => {
+  return facetsOn(page).map((key) => {
     const { control, after } = facetOf(key);
     const provinces = after === undefined ? undefined : (chosen[after] ?? []);
     const all = book.valuesOf(key);

@@ -8,6 +8,8 @@ import type { SearchView } from './controller.ts';
 interface Props {
   readonly ref: Ref<HTMLHeadingElement>;
   readonly title: string;
+  /** Before the words and numbers of an answer. */
+  readonly titled?: string | undefined;
   readonly total: number;
   readonly view: SearchView;
   readonly isAtRest: boolean;
@@ -16,7 +18,7 @@ interface Props {
 /** Letters typed one after another are spoken of once. */
 const PAUSE_MS = 500;
 
-export function Heading({ ref, title, total, view: { status, query, answer, answered }, isAtRest }: Props) {
+export function Heading({ ref, title, titled, total, view: { status, query, answer, answered }, isAtRest }: Props) {
   const isOwn = isAtRest || status === 'failed';
   const shown = isOwn ? total : answer?.total;
   const text = isOwn || answered === undefined || answered.text === '' ? '' : say.titleFor(answered.text);
@@ -26,7 +28,7 @@ export function Heading({ ref, title, total, view: { status, query, answer, answ
   return (
     <>
       <h1 ref={ref} tabIndex={-1}>
-        {isOwn && `${title} `}
+        {isOwn ? `${title} ` : none === undefined && titled !== undefined && `${titled} `}
         {none}
         {shown === undefined ? say.loading(query.text) : <Count value={shown} isSmall={isOwn} isHidden={none !== undefined} />}
         {none === undefined && text !== '' && ` ${text}`}

@@ -1,28 +1,17 @@
 // The entries of an answer. Where the order is by state alone, those not in force stand apart under words of their own.
-import type { Day } from '../../domain/day.ts';
-import { searchPageWords as say, countOf } from '../../i18n/vi/search-page.ts';
-import { PAGE_LENGTH, type SearchAnswer } from '../../search/port.ts';
-import { type SearchQuery, writeQuery } from '../../search/query.ts';
-import type { SearchNames } from '../../search/names.ts';
-import { urls } from '../../urls.ts';
+import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
+import { PAGE_LENGTH } from '../../search/port.ts';
+import { writeQuery } from '../../search/query.ts';
+import type { ResultsProps } from './Answer.tsx';
 import { Entry } from './Entry.tsx';
+import { ListEnd } from './ListEnd.tsx';
 import { Pager } from './Pager.tsx';
 import { firstOfRest } from './parted.ts';
-
-interface Props {
-  readonly answer: SearchAnswer;
-  /** What the answer is for. */
-  readonly query: SearchQuery;
-  readonly today: Day;
-  readonly names: SearchNames | undefined;
-  readonly isAsking: boolean;
-  readonly onGo: (query: SearchQuery) => void;
-}
 
 /** About what a first screen shows. */
 const EAGER = 4;
 
-export function Results({ answer, query, today, names, isAsking, onGo }: Props) {
+export function Results({ answer, query, today, book, isAsking, onGo }: ResultsProps) {
   const { hits, total, engine } = answer;
   const parted = firstOfRest(hits, today);
   const isLast = query.page * PAGE_LENGTH >= total;
@@ -35,14 +24,10 @@ export function Results({ answer, query, today, names, isAsking, onGo }: Props) 
               <h2 className="list-part">{say.restHead}</h2>
             </li>
           ),
-          <Entry key={document.id} document={document} today={today} names={names} isEager={index < EAGER} isRest={parted !== undefined && index >= parted} />,
+          <Entry key={document.id} document={document} today={today} names={book?.names} isEager={index < EAGER} isRest={parted !== undefined && index >= parted} />,
         ])}
       </ol>
-      {isLast && (
-        <p className="list-end">
-          {say.end(countOf(total))} <a href={urls.reporting()}>{say.report}</a>
-        </p>
-      )}
+      {isLast && <ListEnd total={total} />}
       <Pager query={query} total={total} onGo={onGo} />
     </div>
   );

@@ -26,6 +26,8 @@ export interface SearchSource {
   /** Loads the engine on first use; rejects when it cannot be had, and is tried again then. */
   readonly port: () => Promise<SearchPort>;
   readonly today: () => Day;
+  /** What the engine is asked for a query of the address. */
+  readonly asked?: (query: SearchQuery) => SearchQuery;
 }
 
 export const RESTING: SearchView = { status: 'resting', query: aQuery() };
@@ -35,7 +37,7 @@ export function sameQuery(a: SearchQuery, b: SearchQuery): boolean {
   return writeQuery(a).toString() === writeQuery(b).toString();
 }
 
-export function searchController({ port, today }: SearchSource): SearchController {
+export function searchController({ port, today, asked = (query) => query }: SearchSource): SearchController {
   const listeners = new Set<() => void>();
   let view = RESTING;
   let open: AbortController | undefined;
@@ -47,7 +49,7 @@ export function searchController({ port, today }: SearchSource): SearchControlle
 
   async function answer(query: SearchQuery, own: AbortController): Promise<void> {
     try {
-      const found = await (await port()).search(query, { today: today(), signal: own.signal });
+      const found = await (await port()).search(asked(query), { today: today(), signal: own.signal });
       if (open === own) show({ status: 'settled', query, answer: found, answered: query });
     } catch {
       // Called off by a newer question, or no engine can answer: only the latter is news.

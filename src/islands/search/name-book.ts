@@ -29,8 +29,8 @@ export function nameBook(names: SearchNames): NameBook {
 }
 
 /** Loads the names; rejects when they cannot be had. */
-export async function loadNameBook(): Promise<NameBook> {
-  const response = await fetch(urls.searchNames());
+export async function loadNameBook(demonstrations: boolean): Promise<NameBook> {
+  const response = await fetch(urls.searchNames(demonstrations));
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const names: unknown = await response.json();
   if (!isNames(names)) throw new Error(`no names: ${response.url}`);

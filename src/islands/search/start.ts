@@ -12,10 +12,14 @@ export interface EngineSettings {
   readonly server?: SiteServer;
 }
 
-/** Nothing is loaded before the first question. */
-export function startSearch({ baseUrl, server }: EngineSettings): SearchPort {
+/**
+ * Nothing is loaded before the first question.
+ * @param demonstrations whether they are found too: then no server is asked, for none has them
+ */
+export function startSearch({ baseUrl, server: own }: EngineSettings, demonstrations: boolean): SearchPort {
+  const server = demonstrations ? undefined : own;
   return workerPort({
-    sources: { products: urls.searchProducts(), words: urls.searchWords(), baseUrl, ...(server === undefined ? {} : { server: { ...server, words: urls.searchServerWords() } }) },
+    sources: { products: demonstrations ? urls.searchDemonstrations() : urls.searchProducts(), words: urls.searchWords(), baseUrl, ...(server === undefined ? {} : { server: { ...server, words: urls.searchServerWords() } }) },
     suggest: suggester(),
     startWorker: (): WorkerLike => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   });

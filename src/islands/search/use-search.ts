@@ -4,10 +4,10 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { dayInVietnam } from '../../domain/day.ts';
 import type { SearchAnswer } from '../../search/port.ts';
 import { aQuery, type Dropped, readQuery, type SearchQuery, writeQuery } from '../../search/query.ts';
-import { urls } from '../../urls.ts';
 import { RESTING, sameQuery, searchController, type SearchView } from './controller.ts';
 import { engineLoader } from './engine.ts';
 import { loadNameBook, type NameBook } from './name-book.ts';
+import { askedOn, usePage } from './page.ts';
 import type { EngineSettings } from './start.ts';
 
 export interface Search {
@@ -26,9 +26,10 @@ export interface Search {
 }
 
 export function useSearch(settings: EngineSettings): Search {
+  const page = usePage();
   const [{ loadEngine, controller }] = useState(() => {
-    const load = engineLoader(settings);
-    return { loadEngine: load, controller: searchController({ port: load, today }) };
+    const load = engineLoader(settings, page.demonstrations);
+    return { loadEngine: load, controller: searchController({ port: load, today, asked: (query) => askedOn(page, query) }) };
   });
   const view = useSyncExternalStore(controller.subscribe, controller.view, () => RESTING);
   const [book, setBook] = useState<NameBook>();
@@ -45,7 +46,7 @@ export function useSearch(settings: EngineSettings): Search {
   const start = useCallback(() => {
     // The question does not wait for the names; they tell later which values of the address mean nothing.
     askAddress();
-    loading.current ??= loadNameBook().then(
+    loading.current ??= loadNameBook(page.demonstrations).then(
       (loaded) => {
         known.current = loaded;
         setBook(loaded);
@@ -55,32 +56,35 @@ export function useSearch(settings: EngineSettings): Search {
         loading.current = undefined;
       },
     );
-  }, [askAddress]);
+  }, [askAddress, page]);
 
   useEffect(() => {
     const onPop = (): void => {
+      if (!page.isSearch(new URLSearchParams(location.search))) return;
       // Also fired by links inside the page: those ask for nothing.
       if (location.search !== '' || controller.view().status !== 'resting') start();
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
-  }, [controller, start]);
+  }, [controller, start, page]);
 
   const go = useCallback(
     (query: SearchQuery, how: 'push' | 'replace' = 'push') => {
-      const address = urls.productsBy(writeQuery(query).toString());
+      const address = page.hrefOf(writeQuery(query).toString());
       if (how === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
       setDropped([]);
       if (known.current === undefined) start();
       else controller.ask(query);
     },
-    [controller, start],
+    [controller, start, page],
   );
 
-  const ask = useCallback(async (query: SearchQuery, signal: AbortSignal) => (await loadEngine()).search(query, { today: today(), signal }), [loadEngine]);
+  const ask = useCallback(async (query: SearchQuery, signal: AbortSignal) => (await loadEngine()).search(askedOn(page, query), { today: today(), signal }), [loadEngine, page]);
 
-  return { view, book, dropped, isAtRest: sameQuery(view.query, aQuery()), go, start, ask };
+  // Demonstrations stand on no static list.
+  const isAtRest = sameQuery(view.query, aQuery()) && !(page.demonstrations && view.status !== 'resting');
+  return { view, book, dropped, isAtRest, go, start, ask };
 }
 
 /** The reader's day. */

@@ -3,13 +3,16 @@
 import { useEffect } from 'react';
 import { searchBoxId } from '../suggest/field.ts';
 import type { Status } from './controller.ts';
+import { usePage } from './page.ts';
 
 /** The width from which the column of filters stands beside the list (styles/filters.css). */
 const WIDE = '(min-width: 64em)';
 
-export function useStart(start: () => void, status: Status): void {
+/** @param isAway something else is shown than the list: then the address asks for that */
+export function useStart(start: () => void, status: Status, isAway: boolean): void {
+  const { isSearch } = usePage();
   useEffect(() => {
-    if (status !== 'resting') return undefined;
+    if (status !== 'resting' || isAway || !isSearch(new URLSearchParams(location.search))) return undefined;
     const field = document.getElementById(searchBoxId);
     if (location.search !== '') {
       start();
@@ -23,7 +26,7 @@ export function useStart(start: () => void, status: Status): void {
       stop();
       field?.removeEventListener('focus', start);
     };
-  }, [start, status]);
+  }, [start, status, isAway, isSearch]);
 }
 
 /** Safari has no idle callback. */

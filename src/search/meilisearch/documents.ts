@@ -1,6 +1,7 @@
 // A document as the server keeps it: the search document, the words it is found by, one field a place of the order of results, and the
 // release that it belongs to. Also tells whether what a server sent is such a document.
-import { NO_END, type SearchDocument } from '../../projections/search-document.ts';
+import { NO_END } from '../../projections/day-number.ts';
+import type { SearchDocument } from '../../projections/search-document.ts';
 import type { Synonym } from '../../schemas/search-words.ts';
 import { FACETS } from '../facets.ts';
 import { foldWords, plainWords } from '../text/words.ts';

@@ -2,7 +2,7 @@
 // nowhere else; field names come from our own tables, except for the kinds of papers, which are quoted and escaped like values.
 import type { Day } from '../../domain/day.ts';
 import { type State, STATES } from '../../domain/standing.ts';
-import { dayNumber } from '../../projections/search-document.ts';
+import { dayNumber } from '../../projections/day-number.ts';
 import { FACET_KEYS, type FacetKey, facetOf, type Filters } from '../facets.ts';
 import { stateCondition } from '../state-condition.ts';
 

@@ -3,7 +3,8 @@
 import type { Day } from '../../domain/day.ts';
 import { type CountedAs, countedAs, type State, stateOn } from '../../domain/standing.ts';
 import { decodeStanding } from '../../projections/look-up-entry.ts';
-import { dayNumber, type SearchDocument } from '../../projections/search-document.ts';
+import { dayNumber } from '../../projections/day-number.ts';
+import type { SearchDocument } from '../../projections/search-document.ts';
 import { FACET_KEYS, type FacetKey, facetOf, type Filters } from '../facets.ts';
 import { type FacetCount, PAGE_LENGTH } from '../port.ts';
 import { isStanding, readDocument } from './documents.ts';

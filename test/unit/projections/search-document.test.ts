@@ -1,6 +1,7 @@
 // What search is given of a product.
 import { describe, expect, it } from 'vitest';
-import { dayNumber, NO_END, searchDocuments } from '#projections/search-document.ts';
+import { dayNumber, NO_END } from '#projections/day-number.ts';
+import { searchDocuments } from '#projections/search-document.ts';
 import { stateOn } from '#domain/standing.ts';
 import { TODAY } from '../../support/builders.ts';
 import { aGroup, aPlace, aProducer, aProduct, certified, type ProductChange, without } from '../../support/resolved.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Standing, stateOn, STATES } from '#domain/standing.ts';
-import { dayNumber, searchDocuments } from '#projections/search-document.ts';
+import { dayNumber } from '#projections/day-number.ts';
+import { searchDocuments } from '#projections/search-document.ts';
 import { facetOf } from '#search/facets.ts';
 import { meets, stateCondition } from '#search/state-condition.ts';
 import { anyDay } from '../../support/recognitions.ts';

@@ -1,0 +1,86 @@
+// Words of the sourcing page: its list of rows, the tray of what is chosen. What opens from the tray says its own (sourcing-tools.ts).
+import { printDay, printNumber } from '../dates.ts';
+
+export const sourcingWords = {
+  title: 'Nguồn hàng',
+  description: 'Tìm nhà cung cấp hàng OCOP cho siêu thị, cửa hàng: sản lượng, đặt tối thiểu, giấy tờ còn hạn; chọn, so sánh, xuất bảng, soạn lời hỏi hàng.',
+  lede: 'Dành cho người mua số lượng lớn. Chọn vài dòng để so sánh, xuất bảng đem họp hoặc soạn lời hỏi hàng. Số liệu do chủ thể khai; chưa khai thì ghi là chưa khai.',
+  /** Stands before the number of products. */
+  titled: 'Nguồn hàng:',
+  order: (day: string) => `Xếp theo phiếu cung ứng khai đủ trước, rồi còn hiệu lực trước, rồi theo tên. Giấy tờ tính đến ngày ${printDay(day)}.`,
+  table: 'Nguồn hàng',
+  heads: {
+    pick: 'Chọn',
+    product: 'Sản phẩm, chủ thể',
+    place: 'Nơi',
+    state: 'Sao và hạn',
+    capacity: 'Sản lượng mỗi tháng',
+    minimumOrder: 'Đặt ít nhất',
+    leadTime: 'Giao sau',
+    declared: 'Đã khai',
+    papers: 'Giấy tờ còn hạn',
+  },
+  pick: (name: string) => `Chọn ${name}`,
+  noSheet: 'Chưa khai phiếu cung ứng',
+  notDeclared: 'chưa khai',
+  noPapers: 'chưa thấy giấy nào',
+  morePapers: (n: number) => `và ${n} giấy khác`,
+  days: (n: number) => `${printNumber(n)} ngày`,
+  declaredOf: (n: number, of: number) => `${n}/${of} mục`,
+  tag: 'Minh hoạ',
+  /** Papers by their kind, where a cell has no room for the whole name. */
+  papers: {
+    attp: 'ATTP',
+    'cong-bo': 'công bố sản phẩm',
+    'phieu-kiem-nghiem': 'kiểm nghiệm',
+    'dang-ky-kinh-doanh': 'đăng ký kinh doanh',
+    globalgap: 'GlobalGAP',
+    gacp: 'GACP',
+    'huu-co': 'hữu cơ',
+    gmp: 'GMP',
+    'ma-so-vung-trong': 'mã vùng trồng',
+    'ma-so-co-so-dong-goi': 'mã cơ sở đóng gói',
+    'ma-so-ma-vach': 'mã số mã vạch',
+    'nhan-hieu': 'nhãn hiệu',
+    'nhan-hieu-tap-the': 'nhãn hiệu tập thể',
+    'nhan-hieu-chung-nhan': 'nhãn hiệu chứng nhận',
+    'chi-dan-dia-ly': 'chỉ dẫn địa lý',
+    'moi-truong': 'môi trường',
+    'hop-dong': 'hợp đồng',
+  },
+  quick: 'Lọc nhanh',
+
+  demonstration: {
+    mark: 'Có hồ sơ minh hoạ.',
+    text: 'Dòng có chữ “Minh hoạ” được đặt ra để xem thử, không có thật; các dòng khác là sản phẩm thật.',
+    leave: 'Bỏ hồ sơ minh hoạ',
+    none: 'Chưa chủ thể nào trong danh mục khai phiếu cung ứng.',
+    see: 'Xem thử với hồ sơ minh hoạ',
+  },
+
+  tray: {
+    label: 'Danh sách đã chọn',
+    chosen: (n: number) => `Đã chọn ${n}`,
+    full: (n: number) => `Danh sách đã đủ ${n} sản phẩm: bỏ bớt trước khi chọn thêm.`,
+    see: 'Xem danh sách',
+    seeShort: 'Xem',
+    compare: 'So sánh',
+    compareHint: 'Chọn thêm một sản phẩm để so sánh.',
+    clear: 'Bỏ hết',
+    /** Spoken. */
+    cleared: 'Đã bỏ cả danh sách.',
+    undo: 'Lấy lại',
+    notKept: 'Trình duyệt này không cho lưu: danh sách mất khi đóng trang.',
+  },
+
+  exportAll: {
+    csv: 'Xuất CSV',
+    print: 'In danh sách này',
+    upTo: (n: string) => `Bảng xuất có tối đa ${n} dòng đầu.`,
+    working: 'Đang xuất …',
+    failed: 'Chưa xuất được. Kiểm tra mạng rồi thử lại.',
+  },
+  loading: 'Đang mở …',
+  loadFailed: 'Chưa tải được phần này. Kiểm tra mạng rồi thử lại.',
+  again: 'Thử lại',
+} as const;

@@ -1,0 +1,80 @@
+// What opens in place of the search: one's own list, a list that somebody sent, or products side by side. Loaded when first asked for.
+import { useEffect, useRef } from 'react';
+import { sourcingWords } from '../../i18n/vi/sourcing.ts';
+import { sourcingToolsWords } from '../../i18n/vi/sourcing-tools.ts';
+import { MOST_CHOSEN, MOST_COMPARED, type SourcingView } from '../../projections/sourcing/shared-list.ts';
+import { aQuery } from '../../search/query.ts';
+import { Link } from '../search/Link.tsx';
+import { usePage } from '../search/page.ts';
+import { today } from '../search/use-search.ts';
+import { ChosenList } from './ChosenList.tsx';
+import { Compare } from './Compare.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { Received } from './Received.tsx';
+import { useDetails } from './use-details.ts';
+import { useListed } from './use-listed.ts';
+
+const say = sourcingToolsWords.list;
+
+interface Props {
+  readonly view: Exclude<SourcingView, { kind: 'search' }>;
+  readonly onGo: (query: string) => void;
+  readonly onSearch: () => void;
+}
+
+export function Chosen({ view, onGo, onSearch }: Props) {
+  const { hrefOf, demonstrations } = usePage();
+  const ids = useListed(view);
+  const { details, isFailed, again } = useDetails(ids, demonstrations);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [view]);
+  const day = today();
+  const back = (): void => {
+    history.pushState(null, '', hrefOf(''));
+    onSearch();
+  };
+  const found = details?.found ?? [];
+  return (
+    <div className="chosen">
+      <p className="crumbs no-print">
+        <Link to={aQuery()} onGo={back}>
+          {say.back}
+        </Link>
+      </p>
+      <div className="list-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {view.kind === 'compare' ? sourcingToolsWords.list.compareTitle(found.length) : titleOf(view.kind, ids.length)}
+          {view.kind !== 'compare' && ids.length > 0 && <span className="list-total">{say.products(ids.length)}</span>}
+        </h1>
+        <p className="only-print">{sourcingToolsWords.print.date(day)}</p>
+        {view.kind === 'own' && ids.length > 0 && <p className="muted no-print">{say.kept}</p>}
+        {view.kind === 'shared' && <Received ids={found.map(({ id }) => id)} isReady={details !== undefined} onGo={onGo} />}
+        <Left view={view} unknown={details?.unknown ?? []} />
+        {demonstrations && <p className="note-demo"><b>{sourcingWords.demonstration.mark}</b> {sourcingWords.demonstration.text}</p>}
+      </div>
+      {isFailed && <LoadFailed onAgain={again} />}
+      {!isFailed && details === undefined && <p className="src-loading">{sourcingWords.loading}</p>}
+      {details !== undefined && view.kind !== 'compare' && found.length === 0 && <p className="note">{say.empty}</p>}
+      {found.length > 0 && view.kind !== 'compare' && <ChosenList details={found} day={day} isOwn={view.kind === 'own'} onGo={onGo} />}
+      {details !== undefined && view.kind === 'compare' && (found.length > 1 ? <Compare details={found} day={day} /> : <p className="note">{say.compareOne}</p>)}
+      {found.length > 0 && <p className="only-print src-print-note">{sourcingToolsWords.print.note}</p>}
+    </div>
+  );
+}
+
+function titleOf(kind: 'own' | 'shared', count: number): string {
+  if (kind === 'shared') return `${say.shared} `;
+  return count === 0 ? say.emptyTitle : `${say.own} `;
+}
+
+/** What of the address is not shown, and why. */
+function Left({ view, unknown }: { readonly view: Props['view']; readonly unknown: readonly string[] }) {
+  const { refused, cut } = view.kind === 'own' ? { refused: [], cut: 0 } : view;
+  return (
+    <>
+      {refused.length > 0 && <p className="note">{say.refused(refused)}</p>}
+      {cut > 0 && <p className="note">{say.cut(cut, view.kind === 'compare' ? MOST_COMPARED : MOST_CHOSEN)}</p>}
+      {unknown.length > 0 && <p className="note">{say.unknown(unknown)}</p>}
+    </>
+  );
+}

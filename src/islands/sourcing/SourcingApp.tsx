@@ -1,0 +1,58 @@
+// Sourcing: the search with rows for buyers, a list that is kept on the device, and what opens from it. At rest the page's own rows stand.
+import { useState } from 'react';
+import { sourcingWords as say } from '../../i18n/vi/sourcing.ts';
+import { type SearchPage, PageContext, sourcingPage } from '../search/page.ts';
+import { type ListProps, SearchFrame } from '../search/SearchFrame.tsx';
+import { DemonstrationNote } from './DemonstrationNote.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { Quick } from './Quick.tsx';
+import { Rows } from './Rows.tsx';
+import { RowsSkeleton } from './RowsSkeleton.tsx';
+import { StaticRows } from './StaticRows.tsx';
+import { Tray } from './Tray.tsx';
+import { useLater } from './use-later.ts';
+import { ShortlistContext, useOpenShortlist } from './use-shortlist.ts';
+import { useView } from './use-view.ts';
+
+interface Props extends ListProps {
+  /** Whether anybody in the register declared anything to buyers. */
+  readonly hasSheets: boolean;
+}
+
+const loadChosen = async () => (await import('./Chosen.tsx')).Chosen;
+
+export function SourcingApp({ children, hasSheets, ...list }: Props) {
+  const [page] = useState(openPage);
+  const shortlist = useOpenShortlist(page.demonstrations);
+  const { view, goTo, toSearch } = useView(page);
+  const isAway = view.kind !== 'search';
+  const { part: Chosen, isFailed, again } = useLater(loadChosen, isAway);
+  return (
+    <PageContext value={page}>
+      <ShortlistContext value={shortlist}>
+        <div className="wrap src" data-view={view.kind}>
+          <SearchFrame
+            {...list}
+            Results={Rows}
+            Skeleton={RowsSkeleton}
+            Quick={Quick}
+            titled={say.titled}
+            isAway={isAway}
+            onSearch={toSearch}
+            lead={<DemonstrationNote page={page} hasSheets={hasSheets} />}
+          >
+            <StaticRows>{children}</StaticRows>
+          </SearchFrame>
+          {isAway && Chosen !== undefined && <Chosen view={view} onGo={goTo} onSearch={toSearch} />}
+          {isAway && Chosen === undefined && (isFailed ? <LoadFailed onAgain={again} /> : <p className="src-loading">{say.loading}</p>)}
+        </div>
+        <Tray view={view} onGo={goTo} />
+      </ShortlistContext>
+    </PageContext>
+  );
+}
+
+/** Demonstrations are asked for by the address, which the server does not know: nothing that it prints depends on them. */
+function openPage(): SearchPage {
+  return sourcingPage(typeof location !== 'undefined' && new URLSearchParams(location.search).get('minh-hoa') === '1');
+}

@@ -1,0 +1,35 @@
+// What the sourcing page shows beside a search, by its address: going back and forward follows it.
+import { useCallback, useEffect, useState } from 'react';
+import { readView, type SourcingView } from '../../projections/sourcing/shared-list.ts';
+import type { SearchPage } from '../search/page.ts';
+
+const SEARCH: SourcingView = { kind: 'search' };
+
+export interface View {
+  readonly view: SourcingView;
+  /** Goes to what a query asks for (`viewQuery`). */
+  readonly goTo: (query: string) => void;
+  /** The address has been changed to a search. */
+  readonly toSearch: () => void;
+}
+
+export function useView({ hrefOf }: SearchPage): View {
+  // The server knows no address: it prints the list.
+  const [view, setView] = useState(SEARCH);
+  useEffect(() => {
+    const follow = (): void => setView(readView(new URLSearchParams(location.search)));
+    follow();
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const goTo = useCallback(
+    (query: string) => {
+      history.pushState(null, '', hrefOf(query));
+      setView(readView(new URLSearchParams(query)));
+      scrollTo({ top: 0 });
+    },
+    [hrefOf],
+  );
+  const toSearch = useCallback(() => setView(SEARCH), []);
+  return { view, goTo, toSearch };
+}
