@@ -9,8 +9,8 @@ import { wholeScripts } from './scripts/build/whole-scripts.ts';
 const content = process.env['OCOP_CONTENT'] ?? 'content';
 const site = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8'));
 
-/** Largest stylesheet, in bytes, that stands in its page: that of the scanned pages, which are read in one request. */
-const LARGEST_INLINE = 12_000;
+/** Largest stylesheet, in bytes, that stands in its page: scanned pages are read in one request, and others need no second file for their own part. */
+const LARGEST_INLINE = 20_000;
 
 /** Scripts are judged by Astro's own limit. @param {string} file @param {Buffer} source */
 const isSmallStylesheet = (file, source) => (file.endsWith('.css') ? source.length <= LARGEST_INLINE : undefined);

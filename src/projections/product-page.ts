@@ -36,6 +36,8 @@ export interface ProductPage {
   readonly isDemonstration: boolean;
   /** The path above the page: its groups, or the page of demonstrations. */
   readonly groups: readonly { readonly name: string; readonly href: string }[];
+  /** Its own group, as addresses have it. */
+  readonly groupSlug: string;
   readonly producer?: { readonly name: string; readonly href: string };
   readonly placeNow?: string;
   readonly placeHref?: string;
@@ -115,6 +117,7 @@ export function productPage(product: Product, options: ProductPageOptions): Prod
     candidates: place.candidates.map((commune) => commune.name),
     standing: product.standing,
     ...(latest === undefined ? {} : { latest }),
+    groupSlug: product.group.slug,
     drawing: { href: urls.kindDrawing(product.kind), kindName: kind.vi, groupClass: groupClassOf(product) },
     known: knownOf(product, notes, placeNow, placeThen),
     label: LABEL_KEYS.map((key) => ({ key, facts: notes.facts(record.label?.[key], sources) })).filter(({ facts }) => facts.length > 0),

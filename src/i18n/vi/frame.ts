@@ -63,6 +63,7 @@ export const frameWords = {
     ways: [
       { title: 'Bạn cầm một món hàng?', text: 'Quét hoặc gõ mã trên bao bì. Trang nói sao nào, của quyết định nào, còn hạn hôm nay không, ai làm ra, lô hàng đi qua những đâu.', link: 'Kiểm tra mã' },
       { title: 'Bạn làm ra hàng?', text: 'Trang của bạn đã có sẵn, kèm mã QR để in. Xem điều đã ghi, điều còn thiếu, và một hồ sơ đầy đủ trông ra sao.', link: 'Tìm trang của tôi' },
+      { title: 'Bạn mua cho siêu thị, cửa hàng?', text: 'Lọc theo sản lượng, lượng đặt, giấy tờ còn hạn; đặt nhà cung cấp cạnh nhau, xuất bảng đem họp, soạn lời hỏi hàng.', link: 'Tìm nguồn hàng' },
       { title: 'Bạn giữ sổ của tỉnh?', text: 'Đưa phụ lục quyết định vào, nhận lại danh sách chính xác chỗ sai theo tệp, dòng và cột.', link: 'Nguồn và cách sửa' },
     ],
   },

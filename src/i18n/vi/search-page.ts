@@ -66,6 +66,7 @@ export const searchPageWords = {
   failed: 'Chưa tải được bộ tìm kiếm. Kiểm tra mạng rồi thử lại; danh sách dưới đây là toàn bộ danh mục, chưa lọc.',
   again: 'Thử lại',
   adults: '18+',
+  sourcing: 'Bạn mua số lượng lớn? Xem ở trang nguồn hàng: sản lượng, đặt tối thiểu, giấy tờ',
   buyWhere: 'Bạn tìm nơi bán? Xem các điểm bán',
   buyWhereIn: (place: string) => `Bạn tìm nơi bán? Xem các điểm bán ở ${place}`,
 

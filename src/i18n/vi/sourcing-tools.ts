@@ -40,6 +40,7 @@ export const sourcingToolsWords = {
 
   compare: {
     table: 'Bảng so sánh',
+    picked: 'Trong danh sách của tôi',
     onlyDifferent: 'Chỉ dòng khác nhau',
     allSame: 'Các sản phẩm này giống nhau ở mọi dòng.',
     nobody: 'Không bên nào khai báo',
@@ -108,12 +109,6 @@ export const sourcingToolsWords = {
     },
     yes: 'có',
     file: (day: string) => `nguon-hang-${day}.csv`,
-  },
-
-  print: {
-    date: (day: string) => `In ngày ${printDay(day)}. Sao và giấy tờ tính đúng ngày này.`,
-    note: 'Số liệu cung ứng do chủ thể tự khai, danh mục chép lại, không kiểm từng con số. Nguồn của từng điều ghi ở trang mỗi sản phẩm.',
-    demonstration: 'Có hồ sơ minh hoạ, không có thật.',
   },
 
   request: {

@@ -4,7 +4,9 @@ import { printDay, printNumber } from '../dates.ts';
 export const sourcingWords = {
   title: 'Nguồn hàng',
   description: 'Tìm nhà cung cấp hàng OCOP cho siêu thị, cửa hàng: sản lượng, đặt tối thiểu, giấy tờ còn hạn; chọn, so sánh, xuất bảng, soạn lời hỏi hàng.',
-  lede: 'Dành cho người mua số lượng lớn. Chọn vài dòng để so sánh, xuất bảng đem họp hoặc soạn lời hỏi hàng. Số liệu do chủ thể khai; chưa khai thì ghi là chưa khai.',
+  /** The page's use; then what only wide screens have room for. */
+  lede: 'Chọn vài dòng để so sánh, xuất bảng đem họp, soạn lời hỏi hàng.',
+  ledeMore: 'Sản lượng, lượng đặt, ngày giao do chủ thể tự khai.',
   /** Stands before the number of products. */
   titled: 'Nguồn hàng:',
   order: (day: string) => `Xếp theo phiếu cung ứng khai đủ trước, rồi còn hiệu lực trước, rồi theo tên. Giấy tờ tính đến ngày ${printDay(day)}.`,
@@ -20,20 +22,25 @@ export const sourcingWords = {
     declared: 'Đã khai',
     papers: 'Giấy tờ còn hạn',
   },
+  /** Over a figure, where rows are stacked. */
+  labels: { capacity: 'Sản lượng/tháng', minimumOrder: 'Đặt ít nhất', leadTime: 'Giao sau' },
   pick: (name: string) => `Chọn ${name}`,
   noSheet: 'Chưa khai phiếu cung ứng',
   notDeclared: 'chưa khai',
   noPapers: 'chưa thấy giấy nào',
   morePapers: (n: number) => `và ${n} giấy khác`,
   days: (n: number) => `${printNumber(n)} ngày`,
-  declaredOf: (n: number, of: number) => `${n}/${of} mục`,
+  declaredOf: (n: number, of: number) => `${n}/${of}`,
   tag: 'Minh hoạ',
-  /** Papers by their kind, where a cell has no room for the whole name. */
+  /** Papers by their kind, where a cell has no room for the whole name; in the order in which buyers ask for them. */
   papers: {
     attp: 'ATTP',
-    'cong-bo': 'công bố sản phẩm',
     'phieu-kiem-nghiem': 'kiểm nghiệm',
-    'dang-ky-kinh-doanh': 'đăng ký kinh doanh',
+    'cong-bo': 'công bố',
+    haccp: 'HACCP',
+    'iso-22000': 'ISO 22000',
+    'fssc-22000': 'FSSC 22000',
+    vietgap: 'VietGAP',
     globalgap: 'GlobalGAP',
     gacp: 'GACP',
     'huu-co': 'hữu cơ',
@@ -47,14 +54,17 @@ export const sourcingWords = {
     'chi-dan-dia-ly': 'chỉ dẫn địa lý',
     'moi-truong': 'môi trường',
     'hop-dong': 'hợp đồng',
+    'dang-ky-kinh-doanh': 'đăng ký kinh doanh',
   },
   quick: 'Lọc nhanh',
+  /** Offers whose value has too long a name for a chip. */
+  quickNames: { documents: 'Có giấy ATTP' },
 
   demonstration: {
     mark: 'Có hồ sơ minh hoạ.',
     text: 'Dòng có chữ “Minh hoạ” được đặt ra để xem thử, không có thật; các dòng khác là sản phẩm thật.',
     leave: 'Bỏ hồ sơ minh hoạ',
-    none: 'Chưa chủ thể nào trong danh mục khai phiếu cung ứng.',
+    none: 'Chưa chủ thể nào trong danh mục khai.',
     see: 'Xem thử với hồ sơ minh hoạ',
   },
 
@@ -71,6 +81,13 @@ export const sourcingWords = {
     cleared: 'Đã bỏ cả danh sách.',
     undo: 'Lấy lại',
     notKept: 'Trình duyệt này không cho lưu: danh sách mất khi đóng trang.',
+  },
+
+  /** On paper. */
+  print: {
+    filtered: (what: readonly string[]) => `Lọc: ${what.join('; ')}.`,
+    date: (day: string) => `In ngày ${day}. Sao và giấy tờ tính đúng ngày này.`,
+    note: 'Số liệu cung ứng do chủ thể tự khai, danh mục chép lại, không kiểm từng con số. Nguồn của từng điều ghi ở trang mỗi sản phẩm.',
   },
 
   exportAll: {

@@ -51,6 +51,7 @@ export const supplyWords = {
     },
     answers: { vatInvoice: { yes: 'xuất được', no: 'không xuất được' }, samples: { yes: 'gửi được', no: 'không gửi mẫu' } },
     missing: (heads: readonly string[]) => `Chưa khai: ${heads.map((head) => head.charAt(0).toLowerCase() + head.slice(1)).join(', ')}.`,
+    compare: 'So với nhà cung cấp cùng nhóm hàng',
     unchecked: 'Danh mục chép lại lời khai, không kiểm từng con số.',
   },
 } as const;

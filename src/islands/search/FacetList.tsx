@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import { searchWords } from '../../i18n/vi/search.ts';
+import { facetOf } from '../../search/facets.ts';
 import { first, matching } from './facet-values.ts';
 import { Option, type OptionsProps } from './Option.tsx';
 
@@ -12,7 +13,8 @@ export function FacetList({ facet, values, chosen, countFor, onChoose }: Options
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const field = useId();
-  const isLong = values.length > SHORT;
+  // A closed list is in an order of its own, which a choice of some would tear.
+  const isLong = values.length > SHORT && facetOf(facet).values === undefined;
   const shown = !isLong ? values : isOpen ? matching(values, typed) : first(values, chosen, countFor);
   const options = shown.map(([value, name]) => <Option key={value} name={name} isChosen={chosen.includes(value)} count={countFor(value)} onChoose={() => onChoose(value)} />);
   if (!isLong) return options;

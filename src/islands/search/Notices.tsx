@@ -3,10 +3,11 @@ import { entryWords } from '../../i18n/vi/entry.ts';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import { writeSalesChoice } from '../../projections/sales-filter.ts';
 import type { SearchAnswer } from '../../search/port.ts';
-import { type Dropped, readQuery, type SearchQuery } from '../../search/query.ts';
+import { type Dropped, readQuery, type SearchQuery, writeQuery } from '../../search/query.ts';
 import { urls } from '../../urls.ts';
 import { offersOf } from './conditions.ts';
 import { Link } from './Link.tsx';
+import { usePage } from './page.ts';
 
 interface Props {
   readonly answer: SearchAnswer;
@@ -16,6 +17,7 @@ interface Props {
 }
 
 export function Notices({ answer, query, dropped, onGo }: Props) {
+  const page = usePage();
   const { didYouMean, nearest, note, understood, hits } = answer;
   const offers = offersOf(query, understood);
   return (
@@ -42,6 +44,11 @@ export function Notices({ answer, query, dropped, onGo }: Props) {
         </p>
       )}
       {understood.intent === 'buy-where' && <IntentBuy answer={answer} />}
+      {understood.intent === 'sourcing' && page.key === 'list' && (
+        <p>
+          <a href={urls.sourcing(writeQuery({ ...query, sort: 'khop', page: 1 }).toString())}>{say.sourcing}</a>
+        </p>
+      )}
       {hits.some(({ document }) => document.alcohol === true) && (
         <p className="adults">
           <b>{say.adults}</b> {entryWords.alcohol}

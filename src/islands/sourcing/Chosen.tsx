@@ -1,8 +1,9 @@
 // What opens in place of the search: one's own list, a list that somebody sent, or products side by side. Loaded when first asked for.
 import { useEffect, useRef } from 'react';
+import { printDay } from '../../i18n/dates.ts';
 import { sourcingWords } from '../../i18n/vi/sourcing.ts';
 import { sourcingToolsWords } from '../../i18n/vi/sourcing-tools.ts';
-import { MOST_CHOSEN, MOST_COMPARED, type SourcingView } from '../../projections/sourcing/shared-list.ts';
+import { MOST_CHOSEN, MOST_COMPARED, type SourcingView, viewQuery } from '../../projections/sourcing/shared-list.ts';
 import { aQuery } from '../../search/query.ts';
 import { Link } from '../search/Link.tsx';
 import { usePage } from '../search/page.ts';
@@ -13,21 +14,27 @@ import { LoadFailed } from './LoadFailed.tsx';
 import { Received } from './Received.tsx';
 import { useDetails } from './use-details.ts';
 import { useListed } from './use-listed.ts';
+import { useShortlist } from './use-shortlist.ts';
+import { ViewLink } from './ViewLink.tsx';
 
 const say = sourcingToolsWords.list;
 
 interface Props {
   readonly view: Exclude<SourcingView, { kind: 'search' }>;
+  readonly isArrived: boolean;
   readonly onGo: (query: string) => void;
   readonly onSearch: () => void;
 }
 
-export function Chosen({ view, onGo, onSearch }: Props) {
+export function Chosen({ view, isArrived, onGo, onSearch }: Props) {
   const { hrefOf, demonstrations } = usePage();
+  const { ids: own } = useShortlist();
   const ids = useListed(view);
   const { details, isFailed, again } = useDetails(ids, demonstrations);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [view]);
+  useEffect(() => {
+    if (isArrived) heading.current?.focus({ preventScroll: true });
+  }, [view, isArrived]);
   const day = today();
   const back = (): void => {
     history.pushState(null, '', hrefOf(''));
@@ -36,17 +43,22 @@ export function Chosen({ view, onGo, onSearch }: Props) {
   const found = details?.found ?? [];
   return (
     <div className="chosen">
-      <p className="crumbs no-print">
+      <p className="chosen-ways no-print">
         <Link to={aQuery()} onGo={back}>
           {say.back}
         </Link>
+        {view.kind === 'compare' && own.length > 0 && (
+          <ViewLink query={viewQuery.own} onGo={onGo}>
+            {say.seeOwn}
+          </ViewLink>
+        )}
       </p>
       <div className="list-head">
         <h1 ref={heading} tabIndex={-1}>
-          {view.kind === 'compare' ? sourcingToolsWords.list.compareTitle(found.length) : titleOf(view.kind, ids.length)}
+          {view.kind === 'compare' ? say.compareTitle(found.length) : titleOf(view.kind, ids.length)}
           {view.kind !== 'compare' && ids.length > 0 && <span className="list-total">{say.products(ids.length)}</span>}
         </h1>
-        <p className="only-print">{sourcingToolsWords.print.date(day)}</p>
+        <p className="only-print">{sourcingWords.print.date(printDay(day))}</p>
         {view.kind === 'own' && ids.length > 0 && <p className="muted no-print">{say.kept}</p>}
         {view.kind === 'shared' && <Received ids={found.map(({ id }) => id)} isReady={details !== undefined} onGo={onGo} />}
         <Left view={view} unknown={details?.unknown ?? []} />
@@ -57,7 +69,7 @@ export function Chosen({ view, onGo, onSearch }: Props) {
       {details !== undefined && view.kind !== 'compare' && found.length === 0 && <p className="note">{say.empty}</p>}
       {found.length > 0 && view.kind !== 'compare' && <ChosenList details={found} day={day} isOwn={view.kind === 'own'} onGo={onGo} />}
       {details !== undefined && view.kind === 'compare' && (found.length > 1 ? <Compare details={found} day={day} /> : <p className="note">{say.compareOne}</p>)}
-      {found.length > 0 && <p className="only-print src-print-note">{sourcingToolsWords.print.note}</p>}
+      {found.length > 0 && <p className="only-print src-print-note">{sourcingWords.print.note}</p>}
     </div>
   );
 }

@@ -39,13 +39,20 @@ export function Compare({ details, day }: Props) {
               <th scope="col" key={id} data-id={id}>
                 <a href={href}>{name}</a>
                 {demonstration === true && <em className="tag">{sourcingWords.tag}</em>}
-                <span className="src-pick no-print">
-                  <Pick id={id} name={name} />
-                </span>
               </th>
             ))}
           </tr>
         </thead>
+        <tbody className="no-print">
+          <tr>
+            <th scope="row">{say.picked}</th>
+            {details.map(({ id, name }) => (
+              <td className="src-pick" key={id}>
+                <Pick id={id} name={name} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
         {sections.map(({ key, title, rows, nobody }) => (
           <tbody key={key}>
             <tr className="cmp-part">

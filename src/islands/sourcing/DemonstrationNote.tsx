@@ -25,10 +25,15 @@ export function DemonstrationNote({ page, hasSheets }: Props) {
   return (
     <p className="src-lede">
       {sourcingWords.lede}
+      <span className="src-more">
+        {' '}
+        {sourcingWords.ledeMore}
+        {!hasSheets && ` ${say.none}`}
+      </span>
       {!hasSheets && (
         <span className="src-see">
           {' '}
-          {say.none} <a href={urls.sourcing('', true)}>{say.see}</a>
+          <a href={urls.sourcing('', true)}>{say.see}</a>
         </span>
       )}
     </p>

@@ -25,7 +25,7 @@ export function Quick({ search: { view, book }, onGo }: QuickProps) {
     return (
       <Link key={facetOf(key).param} className="chip chip-plain" to={toggled(query, key, value)} onGo={onGo}>
         <span className="vh">{say.quick}: </span>
-        {book.nameOf(key, value)} {count !== undefined && <small>{countOf(count)}</small>}
+        {key === 'documents' ? say.quickNames.documents : book.nameOf(key, value)} {count !== undefined && <small>{countOf(count)}</small>}
       </Link>
     );
   });

@@ -65,7 +65,7 @@ function Supply({ capacity, minimumOrder, leadTime, declared, share }: NonNullab
     <>
       {figures.map(([key, text]) => (
         <div className="src-fig" role="cell" key={key}>
-          <span className="src-label">{say.heads[key]}</span> {text ?? <span className="unknown">{say.notDeclared}</span>}
+          <span className="src-label">{say.labels[key]}</span> {text ?? <span className="unknown">{say.notDeclared}</span>}
         </div>
       ))}
       <div className="src-declared" role="cell">

@@ -46,11 +46,7 @@ export function Tray({ view, onGo }: Props) {
               </>
             ) : (
               <>
-                <p>
-                  {say.chosen(ids.length)}
-                  {ids.length >= MOST_CHOSEN && <small>{say.full(MOST_CHOSEN)}</small>}
-                  {!list.isKept() && <small>{say.notKept}</small>}
-                </p>
+                <p>{say.chosen(ids.length)}</p>
                 <p className="tray-acts">
                   <button type="button" className="tray-clear" onClick={clear}>
                     {say.clear}
@@ -67,6 +63,8 @@ export function Tray({ view, onGo }: Props) {
                     </ViewLink>
                   )}
                 </p>
+                {ids.length >= MOST_CHOSEN && <small>{say.full(MOST_CHOSEN)}</small>}
+                {!list.isKept() && <small>{say.notKept}</small>}
               </>
             )}
           </div>

@@ -25,7 +25,7 @@ export interface SupplyRow {
 }
 
 /** More would make a row tall. */
-const MOST_PAPERS = 4;
+const MOST_PAPERS = 3;
 
 /** @param nameOf what a kind of papers is called in full */
 export function supplyRow(document: SearchDocument, day: Day, nameOf: (kind: string) => string): SupplyRow {
@@ -57,9 +57,17 @@ export function supplyShown({ capacity, minimumOrder, leadTimeDays, declared }: 
 
 /** @param held kinds of papers that hold, each with its whole name */
 export function papersShown(held: readonly (readonly [kind: string, name: string])[]): readonly string[] {
-  const names = held.map(([kind, name]) => shortName(kind) ?? name);
-  return names.length > MOST_PAPERS ? [...names.slice(0, MOST_PAPERS - 1), say.morePapers(names.length - MOST_PAPERS + 1)] : names;
+  const names = held.toSorted(([a], [b]) => placeOf(a) - placeOf(b)).map(([kind, name]) => shortName(kind) ?? name);
+  return names.length > MOST_PAPERS ? [...names.slice(0, MOST_PAPERS), say.morePapers(names.length - MOST_PAPERS)] : names;
 }
+
+/** Papers that buyers do not ask for by habit come after those that they do, before those of the company itself. */
+function placeOf(kind: string): number {
+  const place = ASKED.indexOf(kind);
+  return place === -1 ? ASKED.length - 1.5 : place;
+}
+
+const ASKED = Object.keys(say.papers);
 
 function shortName(kind: string): string | undefined {
   const names: Readonly<Record<string, string>> = say.papers;
