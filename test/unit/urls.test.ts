@@ -14,7 +14,7 @@ describe('urls', () => {
   });
 
   it('end in a slash, but for files, printed codes, and the label maker with its choice', () => {
-    const { kindDrawing, qrSvg, qrPng, badge, epcis, epcisTerms, epcisClass, epcisLocation, lookUp, labelNames, labelProducts, trace, digitalLink, labelsOf, salesPointsBy, salesBorders, searchProducts, searchWords, searchSuggestions, searchNames, searchServerWords, productsBy, sourcing, reporting, checkCode, mapAt, mapSearch, zaloShare, ...pages } = urls;
+    const { kindDrawing, qrSvg, qrPng, badge, epcis, epcisTerms, epcisClass, epcisLocation, lookUp, labelNames, labelProducts, trace, digitalLink, labelsOf, salesPointsBy, salesBorders, searchProducts, searchWords, searchSuggestions, searchNames, searchServerWords, searchDemonstrations, sourcingDetails, productsBy, sourcing, reporting, checkCode, mapAt, mapSearch, zaloShare, ...pages } = urls;
     for (const build of Object.values(pages)) expect(String(Reflect.apply(build, undefined, ['a', 'b']))).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
     expect([kindDrawing('tea'), qrSvg('K7MX4P3'), qrPng('K7MX4P3'), badge('K7MX4P3')]).toEqual(['/kinds/tea.svg', '/ma-qr/K7MX4P3.svg', '/ma-qr/K7MX4P3.png', '/huy-hieu/K7MX4P3.svg']);
     expect([lookUp('3f'), labelNames('t'), labelProducts('K'), epcisTerms(), epcisClass('Búp chè'), epcisLocation('MH/1')]).toEqual(['/tra-cuu/3f.json', '/nhan/ten/t.json', '/nhan/ma/K.json', '/api/v1/epcis/terms.json', '/api/v1/epcis/class/B%C3%BAp%20ch%C3%A8', '/api/v1/epcis/loc/MH%2F1']);
