@@ -17,6 +17,8 @@ export interface Wanted {
   /** Whether words that begin like the last one will do, as while it is typed. */
   readonly isLastBegun: boolean;
   readonly expansions: readonly Expansion[];
+  /** The words are the name of a group: what has them in its own names leads, and a producer or a place called so says nothing. */
+  readonly areGroup?: boolean;
   readonly filters: Filters;
   readonly sort: SortKey;
   readonly page: number;
@@ -52,6 +54,7 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   const understood = language.understand(query.text);
   const filters = withChips(query.filters, understood.chips);
   const words = wordsOf(understood.words);
+  const areGroup = understood.chips.some(({ facet, narrows, from }) => facet === 'group' && narrows && from === understood.words);
   const wanted = (words: readonly Word[], isLastBegun = true): Wanted => ({
     words,
     isLastBegun,
@@ -64,7 +67,7 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   });
   const answer = (found: Found, more: Partial<SearchAnswer> = {}): SearchAnswer => ({ engine, understood, ...found, ...more });
 
-  const found = await finder.find(wanted(words));
+  const found = await finder.find({ ...wanted(words), areGroup });
   if (words.length === 0 || understood.code !== undefined) return answer(found);
   if (found.hits.some(isByName)) return answer(found);
   const meant = language.spell(understood.words);

@@ -11,7 +11,7 @@ import { readWordIndex, type WordIndex, writeWordIndex } from './word-index.ts';
 
 /** Raised whenever what is written changes, so that a page kept open over a publication does not misread the new files. */
 const PRODUCTS = 'danh-muc-ocop san-pham 1';
-const LEXICON = 'danh-muc-ocop tu-vung 1';
+const LEXICON = 'danh-muc-ocop tu-vung 2';
 
 /** A file as it is sent: JSON of texts. */
 export type SearchFile = readonly string[];

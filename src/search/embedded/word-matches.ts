@@ -14,6 +14,8 @@ export interface WordMatch {
 }
 
 export const MISSING = 255;
+/** Whether a product has words that stand for others: in its names, where they say what it is, or elsewhere. 0 when it has not. */
+export const INSTEAD = { elsewhere: 1, inNames: 2 } as const;
 const FITS = 3;
 export const OTHER_MARKS = 2;
 
@@ -54,8 +56,8 @@ export class WordMatches {
   }
 
   /**
-   * The products that have these words as written, next to each other: 1 by product. Words that stand for others are not looked for in
-   * places (ngô for bắp is no Ngô Quyền), nor is a single one for a single one in producers (lạc for đậu is no Lạc Sơn).
+   * The products that have these words as written, next to each other: `INSTEAD` by product. Words that stand for others are not looked
+   * for in places (ngô for bắp is no Ngô Quyền), nor is a single one for a single one in producers (lạc for đậu is no Lạc Sơn).
    */
   phrase(words: readonly string[], isForSingle: boolean): Uint8Array {
     const isInProducer = !isForSingle || words.length > 1;
@@ -66,17 +68,17 @@ export class WordMatches {
         const field = this.#texts.fieldOf[text];
         if (field === PLACE || (field === PRODUCER && !isInProducer)) continue;
         if (terms.length > 1 && !stands(terms, tokenize(this.#texts.all[text] ?? '').map(writtenTerm))) continue;
-        for (const product of this.#texts.productsOf(text)) found[product] = 1;
+        const own = field !== undefined && field <= ALIAS ? INSTEAD.inNames : INSTEAD.elsewhere;
+        for (const product of this.#texts.productsOf(text)) found[product] = Math.max(found[product] ?? 0, own);
       }
       return found;
     });
   }
 
   /** The products that have two words written as one; undefined when no text has. */
-  joined(pair: readonly string[]): Uint8Array | undefined {
+  joined(pair: readonly string[]): WordMatch | undefined {
     const word = pair.join('');
-    if (pair.length < 2 || !this.#index.writtenAs.has(foldedTerm(word))) return undefined;
-    return kept(this.#phrases, `${word} joined`, () => this.whole(word).level.map((level) => (level === MISSING ? 0 : 1)));
+    return pair.length < 2 || !this.#index.writtenAs.has(foldedTerm(word)) ? undefined : this.whole(word);
   }
 
   #gather(search: (see: (text: number, fit: number) => void) => void): WordMatch {

@@ -51,7 +51,7 @@ function serverDocument(document: SearchDocument, { words, phrasesIn }: Indexers
     inProducer: words(producers),
     inPlaces: words(places),
     inGroups: words(groupNames),
-    [INSTEAD_FIELD]: [...phrasesIn(goods, 'goods'), ...phrasesIn([...goods, ...producers], 'goods-and-producers')],
+    [INSTEAD_FIELD]: [...phrasesIn([name, ...names], 'names'), ...phrasesIn(goods, 'goods'), ...phrasesIn([...goods, ...producers], 'goods-and-producers')],
     [NAME_FIELD]: folded.join(' '),
     [TAILS_FIELD]: folded.map((_, index) => folded.slice(index).join(' ')),
     [EVERYWHERE_FIELD]: EVERYWHERE,

@@ -68,9 +68,9 @@ function nearSpelling(word: string): Spelled & { readonly plain: readonly string
 }
 
 /** Words that stand for others are not looked for in places, and single ones not in the names of producers (lạc is no Lạc Sơn). */
-export type Reach = 'goods' | 'goods-and-producers';
+export type Reach = 'names' | 'goods' | 'goods-and-producers';
 
-const REACH_LETTER: Readonly<Record<Reach, string>> = { goods: 's', 'goods-and-producers': 'p' };
+const REACH_LETTER: Readonly<Record<Reach, string>> = { names: 'm', goods: 's', 'goods-and-producers': 'p' };
 
 /** A phrase that stands for another, as one token. */
 export function phraseToken(words: readonly string[], reach: Reach): string {

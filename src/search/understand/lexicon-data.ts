@@ -26,7 +26,7 @@ export interface LexiconData {
     readonly isInUse: boolean;
   }[];
   readonly communes: readonly { readonly code: string; readonly name: string; readonly kind: 'ward' | 'commune' | 'special-zone'; readonly province: string; readonly provinceName: string }[];
-  readonly groups: readonly { readonly slug: string; readonly name: string; readonly names: readonly string[] }[];
+  readonly groups: readonly { readonly slug: string; readonly code: string; readonly name: string; readonly names: readonly string[] }[];
   readonly documents: readonly { readonly kind: string; readonly name: string; readonly names: readonly string[] }[];
   readonly synonyms: readonly Synonym[];
 }
@@ -56,7 +56,7 @@ export function lexiconData(catalogue: Catalogue, documents: readonly SearchDocu
       return [{ code, name, kind, formerProvince: former.slug, provinceName: former.name, now: now.slug, isInUse: districts.has(code) }];
     }),
     communes: catalogue.communes.flatMap(({ code, name, kind, province }) => (communes.has(code) ? [{ code, name, kind, province: province.slug, provinceName: province.name }] : [])),
-    groups: catalogue.groups.map(({ slug, name, code }) => ({ slug, name, names: groupNames.get(code) ?? [] })),
+    groups: catalogue.groups.map(({ slug, name, code }) => ({ slug, code, name, names: groupNames.get(code) ?? [] })),
     documents: catalogue.searchWords.documents.map(({ id, names }) => ({ kind: id, name: catalogue.documentKinds.get(id) ?? id, names })),
     synonyms: catalogue.searchWords.synonyms,
   };
