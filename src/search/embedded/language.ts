@@ -38,7 +38,7 @@ export function languageOf(data: LanguageData): OwnLanguage {
 }
 
 function properNames({ records, names }: LanguageData): string[] {
-  const products = records.own.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const products = records.own.flatMap(({ name, nameEn, aliases }) => [name, ...aliases, ...(nameEn === undefined ? [] : [nameEn])]);
   const producers = records.producer.rows.flatMap(({ producer, producerAliases }) => (producer === undefined ? [] : [producer, ...producerAliases]));
   return [...products, ...producers, ...names];
 }

@@ -112,7 +112,7 @@ function slotsOf(words: readonly string[], expansions: Wanted['expansions'], mat
     slots.push({
       words: words.slice(from, from + length).map((word, offset) => (isLastBegun && from + offset === words.length - 1 ? matches.beginning(word) : matches.whole(word))),
       ...(joined === undefined ? {} : { joined }),
-      instead: expansion?.alternatives.map((phrase) => matches.phrase(phrase, expansion.length === 1)) ?? [],
+      instead: expansion?.alternatives.map((phrase, index) => matches.phrase(phrase, expansion.length === 1, expansion.except[index])) ?? [],
     });
   }
   return slots;

@@ -48,7 +48,7 @@ export function writeWords(data: LexiconData, names: readonly string[]): SearchF
 
 /** The proper names that no document has, each once: the words' file need not repeat the others. */
 export function namesBeyond(documents: readonly SearchDocument[], names: readonly string[]): string[] {
-  const told = new Set(documents.flatMap(({ name, aliases, producer, producerAliases }) => [name, ...aliases, ...producerAliases, ...(producer === undefined ? [] : [producer])]));
+  const told = new Set(documents.flatMap(({ name, nameEn, aliases, producer, producerAliases }) => [name, ...aliases, ...producerAliases, ...[nameEn, producer].flatMap((one) => one ?? [])]));
   return [...new Set(names)].filter((name) => !told.has(name));
 }
 

@@ -1,5 +1,6 @@
 // Where each product has a word: the best of its places, and how well. Answers for words are kept, for while somebody types all words
 // but the last stay the same.
+import { hasPhrase } from '../text/synonyms.ts';
 import { isMarked } from '../text/words.ts';
 import { foldedTerm, tokenize, toneOf, writtenStart, writtenTerm } from './terms.ts';
 import { FIELDS, type Texts } from './texts.ts';
@@ -58,16 +59,18 @@ export class WordMatches {
   /**
    * The products that have these words as written, next to each other: `INSTEAD` by product. Words that stand for others are not looked
    * for in places (ngô for bắp is no Ngô Quyền), nor is a single one for a single one in producers (lạc for đậu is no Lạc Sơn).
+   * @param except phrases in which the words mean something else
    */
-  phrase(words: readonly string[], isForSingle: boolean): Uint8Array {
+  phrase(words: readonly string[], isForSingle: boolean, except: readonly (readonly string[])[] = []): Uint8Array {
     const isInProducer = !isForSingle || words.length > 1;
     return kept(this.#phrases, `${words.join(' ')} ${isInProducer}`, () => {
       const found = new Uint8Array(this.#count);
       const terms = words.map(writtenTerm);
+      const others = except.map((phrase) => phrase.map(writtenTerm));
       for (const text of textsWithAll(this.#index, terms)) {
         const field = this.#texts.fieldOf[text];
         if (field === PLACE || (field === PRODUCER && !isInProducer)) continue;
-        if (terms.length > 1 && !stands(terms, tokenize(this.#texts.all[text] ?? '').map(writtenTerm))) continue;
+        if (terms.length + except.length > 1 && !hasPhrase(tokenize(this.#texts.all[text] ?? '').map(writtenTerm), terms, others)) continue;
         const own = field !== undefined && field <= ALIAS ? INSTEAD.inNames : INSTEAD.elsewhere;
         for (const product of this.#texts.productsOf(text)) found[product] = Math.max(found[product] ?? 0, own);
       }
@@ -116,8 +119,4 @@ function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
   const [oldest] = all.keys();
   if (all.size > MOST_KEPT && oldest !== undefined) all.delete(oldest);
   return known;
-}
-
-function stands(phrase: readonly string[], words: readonly string[]): boolean {
-  return words.some((_, start) => phrase.every((word, index) => words[start + index] === word));
 }

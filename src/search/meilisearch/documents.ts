@@ -4,6 +4,7 @@ import { NO_END, type SearchDocument } from '../../projections/search-document.t
 import type { Synonym } from '../../schemas/search-words.ts';
 import { FACETS } from '../facets.ts';
 import { foldWords, plainWords } from '../text/words.ts';
+import { exceptionsByPhrase } from '../text/synonyms.ts';
 import { phraseFinder, wordIndexer } from './tokens.ts';
 
 /** Fields of words, in the order of results: a match in an earlier one ranks first. */
@@ -28,7 +29,7 @@ export type ServerDocument = SearchDocument &
 
 /** All documents of a register under a release (release.ts). */
 export function serverDocuments(documents: readonly SearchDocument[], synonyms: readonly Synonym[], release: string): ServerDocument[] {
-  const phrasesIn = phraseFinder([...new Set(synonyms.flatMap(({ words, means = [] }) => [...words, ...means]))].map(plainWords));
+  const phrasesIn = phraseFinder([...new Set(synonyms.flatMap(({ words, means = [] }) => [...words, ...means]))].map(plainWords), exceptionsByPhrase(synonyms));
   const words = wordIndexer();
   return documents.map((document) => serverDocument(document, { words, phrasesIn }, release));
 }

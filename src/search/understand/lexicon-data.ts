@@ -65,7 +65,7 @@ export function lexiconData(catalogue: Catalogue, documents: readonly SearchDocu
 /** The register's proper names: a place inside one of them is text first. */
 export function properNames(catalogue: Catalogue): string[] {
   return [
-    ...catalogue.products.flatMap(({ name, record }) => [name, ...(record.aliases ?? [])]),
+    ...catalogue.products.flatMap(({ name, record }) => [name, ...(record.aliases ?? []), ...(record.nameEn === undefined ? [] : [record.nameEn])]),
     ...catalogue.producers.flatMap(({ name, record }) => [name, ...(record.masked === undefined ? (record.aliases ?? []) : [])]),
     ...catalogue.salesPoints.map(({ record }) => record.name),
   ];
