@@ -4,11 +4,11 @@ import type { Day } from '../domain/day.ts';
 import type { CountedAs } from '../domain/standing.ts';
 import type { FacetKey, Filters } from './facets.ts';
 import { isCalledSo, isFoundByChance } from './called-so.ts';
-import { nearestTo } from './nearest-words.ts';
+import { type Choice, nearestTo } from './nearest-words.ts';
 import type { EngineName, FacetCount, SearchAnswer, SearchHit, SearchOptions } from './port.ts';
 import type { SearchQuery, SortKey } from './query.ts';
 import type { Expansion } from './text/synonyms.ts';
-import { type Word, wordsOf } from './text/words.ts';
+import { foldWords, type Word, wordsOf } from './text/words.ts';
 import type { Chip, Understood } from './understand/types.ts';
 import { withChips } from './understand/without.ts';
 
@@ -68,7 +68,7 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   const found = await finder.find({ ...wanted(words), areGroup });
   if (words.length === 0 || understood.code !== undefined) return answer(found);
   if (found.hits.some((hit) => isCalledSo(hit, words))) return answer(found);
-  const meant = language.spell(understood.words);
+  const meant = meantBy(language, understood);
   const meantWords = wordsOf(meant ?? '');
   if (found.total > 0) {
     const [promised = 0] = meant === undefined ? [] : await finder.count([wanted(meantWords)]);
@@ -79,15 +79,28 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
     }
     return answer(found, promised <= found.total ? {} : { didYouMean: { text: meant, isSearched: false } });
   }
+  // A place that no product is of, and nothing else: what is near the letters of its name is not near to it.
+  if (understood.chips.some(({ narrows, from }) => !narrows && from === understood.words)) return answer(found);
   // The words are known: what was chosen by hand beside them is what leaves nothing.
   if (Object.keys(query.filters).length > 0 && (await isKnown(finder, { ...wanted(words), filters: withChips({}, understood.chips) }))) return answer(found);
   if (meant !== undefined) {
     const other = await finder.find(wanted(meantWords));
     if (other.total > 0) return answer(other, { didYouMean: { text: meant, isSearched: true } });
   }
-  const nearest = await nearestTo(words, understood.chips, (choices) => finder.count(choices.map(({ words, isLastBegun, chips }) => wanted(words, { isLastBegun, chips }))));
+  const find = (choice: Choice): Promise<Found> => finder.find(wanted(choice.words, choice));
+  const nearest = await nearestTo(words, understood.chips, {
+    count: (choices) => finder.count(choices.map((choice) => wanted(choice.words, choice))),
+    isCalledSo: async (choice) => (await find(choice)).hits.slice(0, 1).some((hit) => isCalledSo(hit, choice.words)),
+  });
   if (nearest === undefined) return answer(found);
-  return answer(await finder.find(wanted(nearest.words, nearest)), { understood: { ...understood, chips: nearest.chips }, nearest: { missing: nearest.missing } });
+  return answer(await find(nearest), { understood: { ...understood, chips: nearest.chips }, nearest: { missing: nearest.missing } });
+}
+
+/** What the words may have been meant to be. What was read as a place or a paper is no slip, though no product has it. */
+function meantBy({ spell }: Language, { words, chips }: Understood): string | undefined {
+  const meant = spell(words);
+  const own = ` ${foldWords(meant ?? '').join(' ')} `;
+  return chips.every(({ narrows, from }) => narrows || own.includes(` ${foldWords(from).join(' ')} `)) ? meant : undefined;
 }
 
 async function isKnown(finder: Finder, wanted: Wanted): Promise<boolean> {

@@ -3,9 +3,10 @@ import type { MatchedIn, SearchHit } from './port.ts';
 import { couldBe, isMarked, plainWords, foldWord, type Word } from './text/words.ts';
 
 /** Found by its names, with the marks that were typed, whole or as far as the last word has been typed. */
-export function isCalledSo({ matched, document: { name, nameEn = '', aliases } }: SearchHit, words: readonly Word[]): boolean {
+export function isCalledSo({ matched, document }: SearchHit, words: readonly Word[]): boolean {
   if (matched === 'name-exact') return true;
   if (matched !== 'name' && matched !== 'alias') return false;
+  const { name, nameEn = '', aliases } = document;
   const own = [name, nameEn, ...aliases].flatMap(plainWords);
   return words.every(({ written, folded }, index) => {
     const isLast = index === words.length - 1;

@@ -17,14 +17,23 @@ const MOST_PARTS = 12;
 const MOST_CHOICES = 70;
 
 /** What a chip weighs; of words the first weighs 1, each further one less, for Vietnamese says first what it is and then how. */
-const CHIP_WEIGHT = 0.85;
+const CHIP_WEIGHT = 0.65;
+/** So many of the weightiest choices of equally many parts are looked at for one whose words stand in names. */
+const MOST_LOOKED_AT = 2;
 const weightAt = (index: number): number => 1 / (1 + index / 4);
 
+export interface Counting {
+  /** How many products each of several choices finds. */
+  readonly count: (choices: readonly Choice[]) => Promise<readonly number[]>;
+  /** Whether what a choice finds first is called so, and has not words only that stand about in its producer, place and group. */
+  readonly isCalledSo: (choice: Choice) => Promise<boolean>;
+}
+
 /**
- * Of choices that give up equally many parts the one that keeps the weightiest; of these that which finds fewest products.
- * @param count how many products each of several choices finds
+ * Of choices that give up equally many parts the one that keeps the weightiest; of these that which finds fewest products. A choice that
+ * finds what is called so is better than one that gives up less.
  */
-export async function nearestTo(words: readonly Word[], chips: readonly Chip[], count: (choices: readonly Choice[]) => Promise<readonly number[]>): Promise<Choice | undefined> {
+export async function nearestTo(words: readonly Word[], chips: readonly Chip[], { count, isCalledSo }: Counting): Promise<Choice | undefined> {
   const open = chips.filter(({ narrows, facet }) => narrows && facet !== 'state');
   const all = [...words, ...open];
   const choiceOf = (kept: readonly (Word | Chip)[]): Choice => ({
@@ -38,6 +47,7 @@ export async function nearestTo(words: readonly Word[], chips: readonly Chip[], 
   const alone = await count(words.map((word) => choiceOf([word])));
   const parts = all.filter((_, index) => index >= words.length || (alone[index] ?? 0) > 0);
   if (parts.length > MOST_PARTS || !parts.some((part) => 'written' in part)) return undefined;
+  let likely: Choice | undefined;
   for (let kept = Math.min(parts.length, all.length - 1); kept > 0; kept -= 1) {
     const choices = choose(parts.length, kept)
       .map((indexes) => indexes.flatMap((index) => parts[index] ?? []))
@@ -45,10 +55,13 @@ export async function nearestTo(words: readonly Word[], chips: readonly Chip[], 
       .slice(0, MOST_CHOICES);
     const counts = await count(choices.map(choiceOf));
     const found = choices.flatMap((own, index) => ((counts[index] ?? 0) > 0 ? [{ own, count: counts[index] ?? 0, weight: weightOf(own, words) }] : []));
-    const [best] = found.sort((a, b) => b.weight - a.weight || a.count - b.count);
-    if (best !== undefined) return choiceOf(best.own);
+    for (const { own } of found.sort((a, b) => b.weight - a.weight || a.count - b.count).slice(0, MOST_LOOKED_AT)) {
+      const choice = choiceOf(own);
+      likely ??= choice;
+      if (await isCalledSo(choice)) return choice;
+    }
   }
-  return undefined;
+  return likely;
 }
 
 function weightOf(kept: readonly (Word | Chip)[], words: readonly Word[]): number {

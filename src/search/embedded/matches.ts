@@ -18,7 +18,7 @@ const NAME = MATCHED_IN.indexOf('name');
 const ALIAS = MATCHED_IN.indexOf('alias');
 const GROUP = MATCHED_IN.indexOf('group');
 const SYNONYM = MATCHED_IN.indexOf('synonym');
-/** By a synonym that is in none of the names: "mật ong" for honey in the name of a group of sweets. */
+/** By a synonym that is in none of the names ("mật ong" for honey in that of a group of sweets), or by words that are one thing and stand apart. */
 const FAR_SYNONYM = SYNONYM + 1;
 /** A rank counts the place first, then the words with other marks than were typed, then whether the last word is only begun. */
 const PER_OTHER_MARKS = 2;
@@ -30,6 +30,8 @@ interface Slot {
   readonly words: readonly WordMatch[];
   /** The same words written as one: "st 25" is ST25. */
   readonly joined?: WordMatch;
+  /** Of words that are one thing: products that have them next to each other. */
+  readonly inRow: readonly Uint8Array[];
   /** Products that have such other words (`INSTEAD`). */
   readonly instead: readonly Uint8Array[];
 }
@@ -72,12 +74,13 @@ class Found implements Matches {
   see(product: number, slots: readonly Slot[], begun: number): void {
     let place = 0;
     let otherMarks = 0;
-    for (const { words, joined, instead } of slots) {
+    for (const { words, joined, inRow, instead } of slots) {
       const apart = placeOf(product, words);
       const asOne = joined === undefined ? undefined : placeOf(product, [joined]);
-      if (apart === undefined && asOne === undefined) {
+      const isScattered = apart !== undefined && inRow.length > 0 && inRow.every((found) => found[product] !== 1);
+      if (isScattered || (apart === undefined && asOne === undefined)) {
         const other = Math.max(0, ...instead.map((found) => found[product] ?? 0));
-        if (other === 0) return;
+        if (other === 0 && !isScattered) return;
         place = Math.max(place, other === INSTEAD.inNames ? SYNONYM : FAR_SYNONYM);
         continue;
       }
@@ -112,6 +115,7 @@ function slotsOf(words: readonly string[], expansions: Wanted['expansions'], mat
     slots.push({
       words: words.slice(from, from + length).map((word, offset) => (isLastBegun && from + offset === words.length - 1 ? matches.beginning(word) : matches.whole(word))),
       ...(joined === undefined ? {} : { joined }),
+      inRow: expansion?.own.map((phrase) => matches.inRow(phrase)) ?? [],
       instead: expansion?.alternatives.map((phrase, index) => matches.phrase(phrase, expansion.length === 1, expansion.except[index])) ?? [],
     });
   }

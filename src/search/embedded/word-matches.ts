@@ -78,6 +78,19 @@ export class WordMatches {
     });
   }
 
+  /** The products that have these words next to each other in any of their texts: 1 by product. */
+  inRow(words: readonly string[]): Uint8Array {
+    return kept(this.#phrases, `${words.join(' ')} in row`, () => {
+      const found = new Uint8Array(this.#count);
+      const terms = words.map(writtenTerm);
+      for (const text of textsWithAll(this.#index, terms)) {
+        if (!hasPhrase(tokenize(this.#texts.all[text] ?? '').map(writtenTerm), terms, [])) continue;
+        for (const product of this.#texts.productsOf(text)) found[product] = 1;
+      }
+      return found;
+    });
+  }
+
   /** The products that have two words written as one; undefined when no text has. */
   joined(pair: readonly string[]): WordMatch | undefined {
     const word = pair.join('');

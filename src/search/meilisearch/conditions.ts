@@ -62,8 +62,8 @@ export function conditionsFor({ words, expansions, areGroup }: Words, mayBegin: 
   const steps: Step[] = [
     ...(hasMarks ? [{ filter: exactInName(wanted, expansions), isInName: true }] : []),
     ...wholes.places.flatMap((whole, index) => (isRanked(index) ? ranked(whole, begun?.places[index]).map((filter) => ({ filter, isInName: index === 0 })) : [])),
-    ...ranked(wholes.byNames, begun?.byNames).map((filter) => ({ filter, isInName: false })),
-    ...ranked(wholes.found, begun?.found).map((filter) => ({ filter, isInName: false })),
+    // What is found by other words need not have those that were typed, with whatever marks.
+    ...[wholes.byNames, ...beginsOnly(begun?.byNames), wholes.found, ...beginsOnly(begun?.found)].map((filter) => ({ filter, isInName: false })),
   ];
   return { steps, found: either([wholes.found, ...(begun === undefined ? [] : [begun.found])]), named };
 }
@@ -82,6 +82,8 @@ export function closeness(words: Words['words']): readonly Filter[] {
 /** A word of the query, or a phrase of it that other words may stand for. */
 interface Slot {
   readonly words: readonly SlotWord[];
+  /** Met by what has the words next to each other, where they are one thing; by everything, where they are not. */
+  readonly inRow: Filter;
   /** Met by what has other words for it: in its names, or anywhere that they are looked for. */
   readonly instead: { readonly inNames: Filter; readonly anywhere: Filter };
 }
@@ -101,7 +103,8 @@ function slotsOf(words: readonly Word[], expansions: Words['expansions']): Slot[
     const own = words.slice(from, from + length).map((word, offset) => ({ word, joined: runTogether(words, from + offset, expansions) }));
     const others = (reach: (phrase: readonly string[]) => Reach): Filter => either(expansion?.alternatives.map((phrase) => equals(INSTEAD_FIELD, phraseToken(phrase, reach(phrase)))) ?? []);
     const isSingle = length === 1;
-    slots.push({ words: own, instead: { inNames: others(() => 'names'), anywhere: others((phrase) => (isSingle && phrase.length === 1 ? 'goods' : 'goods-and-producers')) } });
+    const inRow = expansion === undefined || expansion.own.length === 0 ? ALL : either(expansion.own.map((phrase) => equals(INSTEAD_FIELD, phraseToken(phrase, 'anywhere'))));
+    slots.push({ words: own, inRow, instead: { inNames: others(() => 'names'), anywhere: others((phrase) => (isSingle && phrase.length === 1 ? 'goods' : 'goods-and-producers')) } });
   }
   return slots;
 }
@@ -116,7 +119,8 @@ export function runTogether(words: readonly Word[], at: number, expansions: Word
 }
 
 function exactInName(words: readonly Word[], expansions: Words['expansions']): Filter {
-  return both(words.map(({ written }, at) => either([written, ...runTogether(words, at, expansions)].map((word) => equals('inName', exactToken(word))))));
+  const exact = words.map(({ written }, at) => either([written, ...runTogether(words, at, expansions)].map((word) => equals('inName', exactToken(word)))));
+  return both([...exact, ...slotsOf(words, expansions).flatMap(({ inRow }) => (inRow === ALL ? [] : [inRow]))]);
 }
 
 /** Where a word is met in a field. */
@@ -142,10 +146,14 @@ function beginning(last: Word): Form {
 function stepsOf(slots: readonly Slot[], form: Form): { readonly places: readonly Filter[]; readonly byNames: Filter; readonly found: Filter } {
   const inFields = (fields: readonly WordField[]) => ({ word, joined }: SlotWord): Filter =>
     either([inAny(fields, (field) => form(word, field)), ...joined.map((one) => inAny(fields, (field) => wholeIn(field, one)))]);
-  const places = WORD_FIELDS.map((_, index) => both(slots.flatMap(({ words }) => words.map(inFields(WORD_FIELDS.slice(0, index + 1))))));
-  const foundWith = (insteadOf: (slot: Slot) => Filter): Filter =>
-    both(slots.map((slot) => (insteadOf(slot) === NONE ? both(slot.words.map(inFields(WORD_FIELDS))) : either([both(slot.words.map(inFields(WORD_FIELDS))), insteadOf(slot)]))));
-  return { places, byNames: foundWith(({ instead }) => instead.inNames), found: foundWith(({ instead }) => instead.anywhere) };
+  const apart = ({ words }: Slot, fields: readonly WordField[]): Filter[] => words.map(inFields(fields));
+  const together = (slot: Slot, fields: readonly WordField[]): Filter[] => [...apart(slot, fields), ...(slot.inRow === ALL ? [] : [slot.inRow])];
+  const or = (own: readonly Filter[], instead: Filter): Filter => (instead === NONE ? both(own) : either([both(own), instead]));
+  return {
+    places: WORD_FIELDS.map((_, index) => both(slots.flatMap((slot) => together(slot, WORD_FIELDS.slice(0, index + 1))))),
+    byNames: both(slots.map((slot) => or(together(slot, WORD_FIELDS), slot.instead.inNames))),
+    found: both(slots.map((slot) => or(apart(slot, WORD_FIELDS), slot.instead.anywhere))),
+  };
 }
 
 function inAny(fields: readonly WordField[], filterFor: (field: WordField) => Filter): Filter {

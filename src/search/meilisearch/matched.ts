@@ -2,6 +2,7 @@
 import type { SearchDocument } from '../../projections/search-document.ts';
 import type { Wanted } from '../ask.ts';
 import { MATCHED_IN, type MatchedIn } from '../port.ts';
+import { hasPhrase } from '../text/synonyms.ts';
 import { couldBe, isMarked, type Word, wordsOf } from '../text/words.ts';
 import { runTogether } from './conditions.ts';
 import { exactToken, letterToken } from './tokens.ts';
@@ -23,8 +24,12 @@ const GROUP = 4;
  * @param mayBegin whether words that begin like the last one were looked for where the whole one was missing
  */
 export function matchedIn(document: SearchDocument, { words, expansions, areGroup }: Pick<Wanted, 'words' | 'expansions' | 'areGroup'>, mayBegin: boolean): MatchedIn {
-  const places = PLACES.map((textsOf) => textsOf(document).flatMap((text) => wordsOf(text ?? '')));
+  const texts = PLACES.map((textsOf) => textsOf(document).map((text) => wordsOf(text ?? '')));
+  const places = texts.map((own) => own.flat());
   const inName = new Set((places[0] ?? []).map(({ written }) => exactToken(written)));
+  const rows = texts.flat().map((own) => own.map(({ written }) => exactToken(written)));
+  const isScattered = expansions.some(({ own }) => own.length > 0 && own.every((phrase) => rows.every((row) => !hasPhrase(row, phrase.map(exactToken), []))));
+  if (isScattered) return 'synonym';
   // Each word, and it with a neighbour as one word.
   const wanted = words.map((typed, at) => [typed, ...runTogether(words, at, expansions).flatMap(wordsOf)]);
   if (words.some(({ written }) => isMarked(written)) && wanted.every((ways) => ways.some(({ written }) => inName.has(exactToken(written))))) return 'name-exact';

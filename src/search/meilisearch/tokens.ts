@@ -68,10 +68,10 @@ function nearSpelling(word: string): Spelled & { readonly plain: readonly string
   return { tone, letters: letters.map((letter, index) => (SIGN.test(letter) && letter !== plain[index] ? letter : (plain[index] ?? letter))), plain };
 }
 
-/** Words that stand for others are not looked for in places, and single ones not in the names of producers (lạc is no Lạc Sơn). */
-export type Reach = 'names' | 'goods' | 'goods-and-producers';
+/** Words that stand for others are not looked for in places (only whether they stand in a row is asked of all texts), and single ones not in the names of producers (lạc is no Lạc Sơn). */
+export type Reach = 'names' | 'goods' | 'goods-and-producers' | 'anywhere';
 
-const REACH_LETTER: Readonly<Record<Reach, string>> = { names: 'm', goods: 's', 'goods-and-producers': 'p' };
+const REACH_LETTER: Readonly<Record<Reach, string>> = { names: 'm', goods: 's', 'goods-and-producers': 'p', anywhere: 'w' };
 
 /** A phrase that stands for another, as one token. */
 export function phraseToken(words: readonly string[], reach: Reach): string {
@@ -79,7 +79,7 @@ export function phraseToken(words: readonly string[], reach: Reach): string {
 }
 
 /** Finds in texts the phrases that stand for others, their words as written and next to each other, but not where they mean something else; gives their tokens. */
-export function phraseFinder(phrases: readonly (readonly string[])[], exceptions: Exceptions): (texts: readonly string[], reach: Reach) => string[] {
+export function phraseFinder(phrases: readonly (readonly string[])[], exceptions: Exceptions = new Map()): (texts: readonly string[], reach: Reach) => string[] {
   const all = phrases.map((phrase) => ({ phrase: phrase.map(exactToken), except: (exceptions.get(phrase.join(' ')) ?? []).map((other) => other.map(exactToken)) }));
   const byFirst = Map.groupBy(all, ({ phrase: [first = ''] }) => first);
   return (texts, reach) => {

@@ -19,7 +19,7 @@ const UNSEEN_PAIR = 1.2;
 const SPACE = 0.5;
 /** More slips than this, in all or a word, or more words, are another text and not a slip. One word may be wrong by a letter. */
 const MOST_SLIPS = 2.2;
-const MOST_SLIPS_A_WORD = 0.7;
+const MOST_SLIPS_A_WORD = 0.6;
 const MOST_WORDS = 12;
 /** What a suggestion must save, so that what was typed is not doubted for nothing. */
 const LEAST_GAIN = 0.15;

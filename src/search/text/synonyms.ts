@@ -8,6 +8,11 @@ import { couldBe, foldWord, isMarked, plainWords, type Word } from './words.ts';
 export interface Expansion {
   readonly start: number;
   readonly length: number;
+  /**
+   * The stretch as the list of synonyms writes it, where it is several words: one thing, which a text has only where they stand next to
+   * each other. "Rượu cần" is none of Cần Thơ.
+   */
+  readonly own: readonly Phrase[];
   /** Each alternative as its own words, as written. */
   readonly alternatives: readonly Phrase[];
   /** By alternative: phrases in which its words mean something else. A text that has them only there has not the thing. */
@@ -84,7 +89,8 @@ export function expandWords(words: readonly Word[], { byFirst, exceptions }: Syn
     const own = byFirst.get(words[start]?.folded ?? '')?.filter((entry) => isAt(words, start, entry, hasMarks)) ?? [];
     const length = own[0]?.from.length ?? 1;
     const alternatives = distinct(own.filter(({ from }) => from.length === length).flatMap(({ to }) => to));
-    if (alternatives.length > 0) expansions.push({ start, length, alternatives, except: alternatives.map((phrase) => exceptions.get(phrase.join(' ')) ?? []) });
+    const phrases = distinct(own.flatMap(({ from }) => (length > 1 && from.length === length ? [from] : [])));
+    if (alternatives.length > 0) expansions.push({ start, length, own: phrases, alternatives, except: alternatives.map((phrase) => exceptions.get(phrase.join(' ')) ?? []) });
     start += length;
   }
   return expansions;

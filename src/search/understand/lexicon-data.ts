@@ -70,3 +70,9 @@ export function properNames(catalogue: Catalogue): string[] {
     ...catalogue.salesPoints.map(({ record }) => record.name),
   ];
 }
+
+/** The names of places in use and of groups, as words that a query may have been meant to hold. */
+export function namesOf({ provinces, formerProvinces, formerDistricts, communes, groups }: LexiconData): string[] {
+  const units = [...provinces, ...formerProvinces, ...formerDistricts.filter(({ isInUse }) => isInUse), ...communes];
+  return [...units.map(({ name }) => name), ...groups.flatMap(({ name, names }) => [name, ...names])];
+}
