@@ -3,11 +3,13 @@
 import type { Day } from '../domain/day.ts';
 import type { CountedAs } from '../domain/standing.ts';
 import type { FacetKey, Filters } from './facets.ts';
+import { isCalledSo, isFoundByChance } from './called-so.ts';
+import { type Choice, nearestTo } from './nearest-words.ts';
 import type { EngineName, FacetCount, SearchAnswer, SearchHit, SearchOptions } from './port.ts';
 import type { SearchQuery, SortKey } from './query.ts';
 import type { Expansion } from './text/synonyms.ts';
-import { type Word, wordsOf } from './text/words.ts';
-import type { Understood } from './understand/types.ts';
+import { foldWords, type Word, wordsOf } from './text/words.ts';
+import type { Chip, Understood } from './understand/types.ts';
 import { withChips } from './understand/without.ts';
 
 /** What is looked for, with nothing left to understand. */
@@ -17,6 +19,8 @@ export interface Wanted {
   /** Whether words that begin like the last one will do, as while it is typed. */
   readonly isLastBegun: boolean;
   readonly expansions: readonly Expansion[];
+  /** The words are the name of a group: what has them in its own names leads, and a producer or a place called so says nothing. */
+  readonly areGroup?: boolean;
   readonly filters: Filters;
   readonly sort: SortKey;
   readonly page: number;
@@ -45,18 +49,14 @@ export interface Language {
   readonly spell: (words: string) => string | undefined;
 }
 
-/** More words than this are not tried without one or two of them. */
-const MOST_WORDS_LESS = 8;
-
 export async function ask(engine: EngineName, finder: Finder, language: Language, query: SearchQuery, { today, signal }: SearchOptions): Promise<SearchAnswer> {
   const understood = language.understand(query.text);
-  const filters = withChips(query.filters, understood.chips);
   const words = wordsOf(understood.words);
-  const wanted = (words: readonly Word[], isLastBegun = true): Wanted => ({
+  const wanted = (words: readonly Word[], { isLastBegun = true, chips = understood.chips }: { readonly isLastBegun?: boolean; readonly chips?: readonly Chip[] } = {}): Wanted => ({
     words,
     isLastBegun,
     expansions: language.expand(words),
-    filters,
+    filters: withChips(query.filters, chips),
     sort: query.sort,
     page: query.page,
     today,
@@ -64,61 +64,46 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   });
   const answer = (found: Found, more: Partial<SearchAnswer> = {}): SearchAnswer => ({ engine, understood, ...found, ...more });
 
-  const found = await finder.find(wanted(words));
+  const areGroup = understood.chips.some(({ facet, narrows, from }) => facet === 'group' && narrows && from === understood.words);
+  const found = await finder.find({ ...wanted(words), areGroup });
   if (words.length === 0 || understood.code !== undefined) return answer(found);
-  if (found.hits.some(isByName)) return answer(found);
-  const meant = language.spell(understood.words);
+  if (found.hits.some((hit) => isCalledSo(hit, words))) return answer(found);
+  const meant = meantBy(language, understood);
+  const meantWords = wordsOf(meant ?? '');
   if (found.total > 0) {
-    const [promised = 0] = meant === undefined ? [] : await finder.count([wanted(wordsOf(meant))]);
-    return answer(found, meant === undefined || promised <= found.total ? {} : { didYouMean: { text: meant, isSearched: false } });
+    const [promised = 0] = meant === undefined ? [] : await finder.count([wanted(meantWords)]);
+    if (meant === undefined || promised === 0) return answer(found);
+    if (found.hits.every(isFoundByChance)) {
+      const other = await finder.find(wanted(meantWords));
+      if (other.hits.some((hit) => isCalledSo(hit, meantWords))) return answer(other, { didYouMean: { text: meant, isSearched: true } });
+    }
+    return answer(found, promised <= found.total ? {} : { didYouMean: { text: meant, isSearched: false } });
   }
-  const isNarrowed = Object.keys(filters).length > 0;
-  // The words are known: what was chosen beside them is what leaves nothing.
-  if (isNarrowed && (await isKnown(finder, wanted(words)))) return answer(found);
+  // A place that no product is of, and nothing else: what is near the letters of its name is not near to it.
+  if (understood.chips.some(({ narrows, from }) => !narrows && from === understood.words)) return answer(found);
+  // The words are known: what was chosen by hand beside them is what leaves nothing.
+  if (Object.keys(query.filters).length > 0 && (await isKnown(finder, { ...wanted(words), filters: withChips({}, understood.chips) }))) return answer(found);
   if (meant !== undefined) {
-    const other = await finder.find(wanted(wordsOf(meant)));
+    const other = await finder.find(wanted(meantWords));
     if (other.total > 0) return answer(other, { didYouMean: { text: meant, isSearched: true } });
   }
-  const nearest = await nearestTo(finder, words, wanted);
+  const find = (choice: Choice): Promise<Found> => finder.find(wanted(choice.words, choice));
+  const nearest = await nearestTo(words, understood.chips, {
+    count: (choices) => finder.count(choices.map((choice) => wanted(choice.words, choice))),
+    isCalledSo: async (choice) => (await find(choice)).hits.slice(0, 1).some((hit) => isCalledSo(hit, choice.words)),
+  });
   if (nearest === undefined) return answer(found);
-  return answer(await finder.find(nearest.wanted), { nearest: { missing: nearest.missing } });
+  return answer(await find(nearest), { understood: { ...understood, chips: nearest.chips }, nearest: { missing: nearest.missing } });
 }
 
-/** What has the words in its own names is what was asked for: no question then. */
-function isByName({ matched }: SearchHit): boolean {
-  return matched === 'name-exact' || matched === 'name' || matched === 'alias';
+/** What the words may have been meant to be. What was read as a place or a paper is no slip, though no product has it. */
+function meantBy({ spell }: Language, { words, chips }: Understood): string | undefined {
+  const meant = spell(words);
+  const own = ` ${foldWords(meant ?? '').join(' ')} `;
+  return chips.every(({ narrows, from }) => narrows || own.includes(` ${foldWords(from).join(' ')} `)) ? meant : undefined;
 }
 
 async function isKnown(finder: Finder, wanted: Wanted): Promise<boolean> {
-  const [count = 0] = await finder.count([{ ...wanted, filters: {} }]);
+  const [count = 0] = await finder.count([wanted]);
   return count > 0;
-}
-
-/**
- * The most words that some product has all of: one less, then two, and so on; of equally many the choice that finds fewest products,
- * for what is rare says most.
- */
-async function nearestTo(
-  finder: Finder,
-  words: readonly Word[],
-  wanted: (words: readonly Word[], isLastBegun: boolean) => Wanted,
-): Promise<{ readonly wanted: Wanted; readonly missing: readonly string[] } | undefined> {
-  if (words.length < 2 || words.length > MOST_WORDS_LESS) return undefined;
-  for (let less = 1; less < words.length; less += 1) {
-    const choices = choose(words.length, words.length - less).map((kept) => {
-      const rest = kept.flatMap((index) => words[index] ?? []);
-      return { wanted: wanted(rest, kept.includes(words.length - 1)), missing: words.filter((_, index) => !kept.includes(index)).map(({ written }) => written) };
-    });
-    const counts = await finder.count(choices.map((choice) => choice.wanted));
-    const [best] = choices.flatMap((choice, index) => ((counts[index] ?? 0) > 0 ? [{ choice, count: counts[index] ?? 0 }] : [])).sort((a, b) => a.count - b.count);
-    if (best !== undefined) return best.choice;
-  }
-  return undefined;
-}
-
-/** All choices of some of the numbers below `of`, in order: those that keep the first ones first. */
-function choose(of: number, count: number, from = 0): readonly (readonly number[])[] {
-  if (count === 0) return [[]];
-  if (of - from < count) return [];
-  return [...choose(of, count - 1, from + 1).map((rest) => [from, ...rest]), ...choose(of, count, from + 1)];
 }

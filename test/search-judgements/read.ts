@@ -7,6 +7,9 @@ import { FACET_KEYS } from '#search/facets.ts';
 /** Where they lie, one file a kind. */
 export const JUDGEMENTS_DIR = import.meta.dirname;
 
+/** Those that were written down before any engine answered them; what they measure is what a stranger would. */
+export const HELD_OUT_DIR = join(import.meta.dirname, 'held-out');
+
 /** 3: what was asked for · 2: near, or the same by another name · 1: shares the letters or a part of the words. */
 const grade = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);

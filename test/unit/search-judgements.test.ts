@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { faultsOf } from '../search-judgements/check.ts';
-import { type Judgement, readJudgements } from '../search-judgements/read.ts';
+import { HELD_OUT_DIR, type Judgement, readJudgements } from '../search-judgements/read.ts';
 
 const catalogue = loadCatalogue('content', '2026-11-22');
 const judgements = readJudgements();
+const heldOut = readJudgements(HELD_OUT_DIR);
 const KIND = 'exact-names';
 
 const asked = (change: Partial<Judgement['expects']> = {}): Judgement => ({
@@ -25,6 +26,13 @@ const NAMED = `${KIND} «a query that nobody judged»: `;
 
 test('the judgements fit the register', () => {
   expect(faultsOf(judgements, catalogue)).toEqual([]);
+});
+
+test('those held out fit it too, and none of them is judged beside them already', () => {
+  const together = [...judgements.keys()].map((kind) => [kind, [...(judgements.get(kind) ?? []), ...(heldOut.get(kind) ?? [])]] as const);
+  expect([...heldOut.keys()]).toEqual([...judgements.keys()]);
+  expect(faultsOf(heldOut, catalogue)).toEqual([]);
+  expect(faultsOf(new Map(together), catalogue)).toEqual([]);
 });
 
 test('one more that is right brings no fault', () => {

@@ -8,7 +8,7 @@ import { PAGE_LENGTH, type SearchOptions } from '../port.ts';
 import type { SearchQuery, SortKey } from '../query.ts';
 import { CLOSENESS, Names } from './closeness.ts';
 import { countPassing, type FacetColumn, facetColumns, narrow } from './facet-counts.ts';
-import { matchAll, type Matches } from './matches.ts';
+import { matchAll, type Matches, type SoughtWords } from './matches.ts';
 import { type Order, orderBy, orderKey } from './orders.ts';
 import { documentAt, productByCode } from './records.ts';
 import type { SearchData } from './search-file.ts';
@@ -64,8 +64,8 @@ export class EmbeddedFinder implements Finder {
     wanted.map((one) => countPassing(this.#match({ ...one, expansions: [] })?.products ?? this.#all, one.filters, this.#on(one.today).columns));
 
   /** Undefined without words: then every product is found. */
-  #match({ words, isLastBegun, expansions }: Pick<Wanted, 'words' | 'isLastBegun' | 'expansions'>): Matches | undefined {
-    return words.length === 0 ? undefined : matchAll({ words, isLastBegun, expansions }, this.#words, this.#data.records.count);
+  #match(wanted: SoughtWords): Matches | undefined {
+    return wanted.words.length === 0 ? undefined : matchAll(wanted, this.#words, this.#data.records.count);
   }
 
   #sorted(products: readonly number[], { sort, words }: Pick<Wanted, 'sort' | 'words'>, onDay: OnDay, matches: Matches | undefined): readonly number[] {

@@ -4,7 +4,7 @@ import { expandWords } from '../text/synonyms.ts';
 import { buildVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 import type { Language } from '../ask.ts';
 import { buildLexicon } from '../understand/lexicon.ts';
-import type { LexiconData } from '../understand/lexicon-data.ts';
+import { type LexiconData, namesOf } from '../understand/lexicon-data.ts';
 import { understandQuery } from '../understand/understand.ts';
 import type { Records } from './records.ts';
 import type { Texts } from './texts.ts';
@@ -28,7 +28,7 @@ export function languageOf(data: LanguageData): OwnLanguage {
   const { baseUrl, texts } = data;
   const lexicon = buildLexicon(data.lexicon, properNames(data));
   let made: Vocabulary | undefined;
-  const vocabulary = (): Vocabulary => (made ??= buildVocabulary(texts.all.map((text, index) => [text, texts.productsOf(index).length] as const)));
+  const vocabulary = (): Vocabulary => (made ??= buildVocabulary([...texts.all.map((text, index) => [text, texts.productsOf(index).length] as const), ...data.names, ...namesOf(data.lexicon)]));
   return {
     understand: (text) => understandQuery(text, lexicon, { baseUrl }),
     expand: (words) => expandWords(words, lexicon.synonyms),
@@ -38,7 +38,7 @@ export function languageOf(data: LanguageData): OwnLanguage {
 }
 
 function properNames({ records, names }: LanguageData): string[] {
-  const products = records.own.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const products = records.own.flatMap(({ name, nameEn, aliases }) => [name, ...aliases, ...(nameEn === undefined ? [] : [nameEn])]);
   const producers = records.producer.rows.flatMap(({ producer, producerAliases }) => (producer === undefined ? [] : [producer, ...producerAliases]));
   return [...products, ...producers, ...names];
 }

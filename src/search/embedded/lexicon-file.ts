@@ -17,7 +17,7 @@ const formerDistricts = rows({
   isInUse: flag,
 });
 const communes = rows({ code: text, name: word, kind: oneOf(['ward', 'commune', 'special-zone']), province: word, provinceName: word });
-const groups = rows({ slug: text, name: text, names: list(text) });
+const groups = rows({ slug: text, code: text, name: text, names: list(text) });
 const documents = rows({ kind: text, name: text, names: list(text) });
 const synonyms = rows({ words: list(text), means: optional(list(text)), except: optional(list(text)) });
 

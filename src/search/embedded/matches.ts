@@ -2,7 +2,7 @@
 import type { Wanted } from '../ask.ts';
 import { MATCHED_IN, type MatchedIn } from '../port.ts';
 import { isMarked } from '../text/words.ts';
-import { fieldOf, isExactInName, MISSING, OTHER_MARKS, type WordMatch, type WordMatches } from './word-matches.ts';
+import { fieldOf, INSTEAD, isExactInName, MISSING, OTHER_MARKS, type WordMatch, type WordMatches } from './word-matches.ts';
 
 /** What was found. Products are called by their places in the records. */
 export interface Matches {
@@ -16,7 +16,10 @@ export interface Matches {
 const MOST_WORDS = 32;
 const NAME = MATCHED_IN.indexOf('name');
 const ALIAS = MATCHED_IN.indexOf('alias');
+const GROUP = MATCHED_IN.indexOf('group');
 const SYNONYM = MATCHED_IN.indexOf('synonym');
+/** By a synonym that is in none of the names ("mật ong" for honey in that of a group of sweets), or by words that are one thing and stand apart. */
+const FAR_SYNONYM = SYNONYM + 1;
 /** A rank counts the place first, then the words with other marks than were typed, then whether the last word is only begun. */
 const PER_OTHER_MARKS = 2;
 const PER_PLACE = PER_OTHER_MARKS * (MOST_WORDS + 1);
@@ -25,7 +28,11 @@ const NOT_FOUND = 0xffff;
 /** A word of the query, or a phrase of it that other words may stand for. */
 interface Slot {
   readonly words: readonly WordMatch[];
-  /** Products that have such other words. */
+  /** The same words written as one: "st 25" is ST25. */
+  readonly joined?: WordMatch;
+  /** Of words that are one thing: products that have them next to each other. */
+  readonly inRow: readonly Uint8Array[];
+  /** Products that have such other words (`INSTEAD`). */
   readonly instead: readonly Uint8Array[];
 }
 
@@ -34,11 +41,11 @@ interface Slot {
  * one: when it is a single letter, or no product is called so with all words whole and the marks typed. So "sả" finds sả and not sản
  * phẩm, and "mật on" finds mật ong although some fish sauce is of Trà Ôn.
  */
-export function matchAll({ words, isLastBegun, expansions }: Pick<Wanted, 'words' | 'isLastBegun' | 'expansions'>, matches: WordMatches, count: number): Matches {
+export function matchAll({ words, isLastBegun, expansions, areGroup }: SoughtWords, matches: WordMatches, count: number): Matches {
   const wanted = words.slice(0, MOST_WORDS);
   const last = wanted.at(-1)?.written ?? '';
   const slots = slotsOf(wanted.map(({ written }) => written), expansions, matches);
-  const found = new Found(count, wanted.some(({ written }) => isMarked(written)));
+  const found = new Found(count, wanted.some(({ written }) => isMarked(written)), areGroup === true);
   for (let product = 0; product < count; product += 1) found.see(product, slots, 0);
   if (isLastBegun && words.length <= MOST_WORDS && (last.length === 1 || !found.isNamedSo)) {
     const begun = slotsOf(wanted.map(({ written }) => written), expansions, matches, true);
@@ -47,6 +54,8 @@ export function matchAll({ words, isLastBegun, expansions }: Pick<Wanted, 'words
   return found;
 }
 
+export type SoughtWords = Pick<Wanted, 'words' | 'isLastBegun' | 'expansions' | 'areGroup'>;
+
 /** Ranks of the products seen so far. */
 class Found implements Matches {
   readonly products: number[] = [];
@@ -54,25 +63,31 @@ class Found implements Matches {
   isNamedSo = false;
   readonly #ranks: Uint16Array;
   readonly #isMarked: boolean;
+  readonly #areGroup: boolean;
 
-  constructor(count: number, isMarked: boolean) {
+  constructor(count: number, isMarked: boolean, areGroup: boolean) {
     this.#ranks = new Uint16Array(count).fill(NOT_FOUND);
     this.#isMarked = isMarked;
+    this.#areGroup = areGroup;
   }
 
   see(product: number, slots: readonly Slot[], begun: number): void {
     let place = 0;
     let otherMarks = 0;
-    for (const { words, instead } of slots) {
-      const own = placeOf(product, words);
-      if (own === undefined) {
-        if (!instead.some((found) => found[product] === 1)) return;
-        place = SYNONYM;
+    for (const { words, joined, inRow, instead } of slots) {
+      const apart = placeOf(product, words);
+      const asOne = joined === undefined ? undefined : placeOf(product, [joined]);
+      const isScattered = apart !== undefined && inRow.length > 0 && inRow.every((found) => found[product] !== 1);
+      if (isScattered || (apart === undefined && asOne === undefined)) {
+        const other = Math.max(0, ...instead.map((found) => found[product] ?? 0));
+        if (other === 0 && !isScattered) return;
+        place = Math.max(place, other === INSTEAD.inNames ? SYNONYM : FAR_SYNONYM);
         continue;
       }
-      place = Math.max(place, own);
-      for (const { fit } of words) if (fit[product] === OTHER_MARKS) otherMarks += 1;
+      place = Math.max(place, Math.min(apart ?? FAR_SYNONYM, asOne ?? FAR_SYNONYM));
+      for (const { fit } of apart === undefined && joined !== undefined ? [joined] : words) if (fit[product] === OTHER_MARKS) otherMarks += 1;
     }
+    if (this.#areGroup && place > ALIAS && place < GROUP) place = GROUP;
     // Without any mark in the query nothing was said about marks: "dua" is as much dừa as dứa.
     const shown = this.#isMarked ? place : Math.max(place, NAME);
     if (otherMarks === 0 && place <= ALIAS) this.isNamedSo = true;
@@ -99,7 +114,9 @@ function slotsOf(words: readonly string[], expansions: Wanted['expansions'], mat
     length = expansion?.length ?? (joined === undefined ? 1 : 2);
     slots.push({
       words: words.slice(from, from + length).map((word, offset) => (isLastBegun && from + offset === words.length - 1 ? matches.beginning(word) : matches.whole(word))),
-      instead: joined === undefined ? (expansion?.alternatives.map((phrase) => matches.phrase(phrase, expansion.length === 1)) ?? []) : [joined],
+      ...(joined === undefined ? {} : { joined }),
+      inRow: expansion?.own.map((phrase) => matches.inRow(phrase)) ?? [],
+      instead: expansion?.alternatives.map((phrase, index) => matches.phrase(phrase, expansion.length === 1, expansion.except[index])) ?? [],
     });
   }
   return slots;

@@ -11,7 +11,7 @@ import { readWordIndex, type WordIndex, writeWordIndex } from './word-index.ts';
 
 /** Raised whenever what is written changes, so that a page kept open over a publication does not misread the new files. */
 const PRODUCTS = 'danh-muc-ocop san-pham 2';
-const LEXICON = 'danh-muc-ocop tu-vung 1';
+const LEXICON = 'danh-muc-ocop tu-vung 2';
 
 /** A file as it is sent: JSON of texts. */
 export type SearchFile = readonly string[];
@@ -48,7 +48,7 @@ export function writeWords(data: LexiconData, names: readonly string[]): SearchF
 
 /** The proper names that no document has, each once: the words' file need not repeat the others. */
 export function namesBeyond(documents: readonly SearchDocument[], names: readonly string[]): string[] {
-  const told = new Set(documents.flatMap(({ name, aliases, producer, producerAliases }) => [name, ...aliases, ...producerAliases, ...(producer === undefined ? [] : [producer])]));
+  const told = new Set(documents.flatMap(({ name, nameEn, aliases, producer, producerAliases }) => [name, ...aliases, ...producerAliases, ...[nameEn, producer].flatMap((one) => one ?? [])]));
   return [...new Set(names)].filter((name) => !told.has(name));
 }
 

@@ -1,5 +1,6 @@
 // Where each product has a word: the best of its places, and how well. Answers for words are kept, for while somebody types all words
 // but the last stay the same.
+import { hasPhrase } from '../text/synonyms.ts';
 import { isMarked } from '../text/words.ts';
 import { foldedTerm, tokenize, toneOf, writtenStart, writtenTerm } from './terms.ts';
 import { FIELDS, type Texts } from './texts.ts';
@@ -14,6 +15,8 @@ export interface WordMatch {
 }
 
 export const MISSING = 255;
+/** Whether a product has words that stand for others: in its names, where they say what it is, or elsewhere. 0 when it has not. */
+export const INSTEAD = { elsewhere: 1, inNames: 2 } as const;
 const FITS = 3;
 export const OTHER_MARKS = 2;
 
@@ -54,18 +57,34 @@ export class WordMatches {
   }
 
   /**
-   * The products that have these words as written, next to each other: 1 by product. Words that stand for others are not looked for in
-   * places (ngô for bắp is no Ngô Quyền), nor is a single one for a single one in producers (lạc for đậu is no Lạc Sơn).
+   * The products that have these words as written, next to each other: `INSTEAD` by product. Words that stand for others are not looked
+   * for in places (ngô for bắp is no Ngô Quyền), nor is a single one for a single one in producers (lạc for đậu is no Lạc Sơn).
+   * @param except phrases in which the words mean something else
    */
-  phrase(words: readonly string[], isForSingle: boolean): Uint8Array {
+  phrase(words: readonly string[], isForSingle: boolean, except: readonly (readonly string[])[] = []): Uint8Array {
     const isInProducer = !isForSingle || words.length > 1;
     return kept(this.#phrases, `${words.join(' ')} ${isInProducer}`, () => {
       const found = new Uint8Array(this.#count);
       const terms = words.map(writtenTerm);
+      const others = except.map((phrase) => phrase.map(writtenTerm));
       for (const text of textsWithAll(this.#index, terms)) {
         const field = this.#texts.fieldOf[text];
         if (field === PLACE || (field === PRODUCER && !isInProducer)) continue;
-        if (terms.length > 1 && !stands(terms, tokenize(this.#texts.all[text] ?? '').map(writtenTerm))) continue;
+        if (terms.length + except.length > 1 && !hasPhrase(tokenize(this.#texts.all[text] ?? '').map(writtenTerm), terms, others)) continue;
+        const own = field !== undefined && field <= ALIAS ? INSTEAD.inNames : INSTEAD.elsewhere;
+        for (const product of this.#texts.productsOf(text)) found[product] = Math.max(found[product] ?? 0, own);
+      }
+      return found;
+    });
+  }
+
+  /** The products that have these words next to each other in any of their texts: 1 by product. */
+  inRow(words: readonly string[]): Uint8Array {
+    return kept(this.#phrases, `${words.join(' ')} in row`, () => {
+      const found = new Uint8Array(this.#count);
+      const terms = words.map(writtenTerm);
+      for (const text of textsWithAll(this.#index, terms)) {
+        if (!hasPhrase(tokenize(this.#texts.all[text] ?? '').map(writtenTerm), terms, [])) continue;
         for (const product of this.#texts.productsOf(text)) found[product] = 1;
       }
       return found;
@@ -73,10 +92,9 @@ export class WordMatches {
   }
 
   /** The products that have two words written as one; undefined when no text has. */
-  joined(pair: readonly string[]): Uint8Array | undefined {
+  joined(pair: readonly string[]): WordMatch | undefined {
     const word = pair.join('');
-    if (pair.length < 2 || !this.#index.writtenAs.has(foldedTerm(word))) return undefined;
-    return kept(this.#phrases, `${word} joined`, () => this.whole(word).level.map((level) => (level === MISSING ? 0 : 1)));
+    return pair.length < 2 || !this.#index.writtenAs.has(foldedTerm(word)) ? undefined : this.whole(word);
   }
 
   #gather(search: (see: (text: number, fit: number) => void) => void): WordMatch {
@@ -114,8 +132,4 @@ function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
   const [oldest] = all.keys();
   if (all.size > MOST_KEPT && oldest !== undefined) all.delete(oldest);
   return known;
-}
-
-function stands(phrase: readonly string[], words: readonly string[]): boolean {
-  return words.some((_, start) => phrase.every((word, index) => words[start + index] === word));
 }

@@ -5,7 +5,7 @@ import type { Wanted } from '../ask.ts';
 import { isMarked, type Word } from '../text/words.ts';
 import { INSTEAD_FIELD, NAME_FIELD, TAILS_FIELD, WORD_FIELDS, type WordField } from './documents.ts';
 import { ALL, beginsWith, both, either, equals, type Filter, NONE, not } from './filter.ts';
-import { exactToken, foldedToken, letterToken, nearToken, phraseToken } from './tokens.ts';
+import { exactToken, foldedToken, letterToken, nearToken, phraseToken, type Reach } from './tokens.ts';
 
 export interface Conditions {
   /** The strongest first; a document ranks by the first that it meets. */
@@ -22,12 +22,14 @@ export interface Step {
   readonly isInName: boolean;
 }
 
-type Words = Pick<Wanted, 'words' | 'isLastBegun' | 'expansions'>;
+type Words = Pick<Wanted, 'words' | 'isLastBegun' | 'expansions' | 'areGroup'>;
 
 /** More words than this are no search; those behind are not looked for. */
 const MOST_WORDS = 32;
 /** Other marks than those typed are forgiven in names alone: "vừng" is no Vũng Tàu. */
 const NAMES: readonly WordField[] = ['inName', 'inAliases'];
+/** Places that say nothing of a product where the words are the name of a group. */
+const NO_GROUP: readonly WordField[] = ['inProducer', 'inPlaces'];
 
 /** One letter says little as a whole word; of longer ones beginnings are looked for only where nothing is called so. */
 export function alwaysBegins({ words, isLastBegun }: Words): boolean {
@@ -38,7 +40,7 @@ export function alwaysBegins({ words, isLastBegun }: Words): boolean {
  * No words are met by everything.
  * @param mayBegin whether words that begin like the last one will do where the whole one is missing
  */
-export function conditionsFor({ words, expansions }: Words, mayBegin: boolean): Conditions {
+export function conditionsFor({ words, expansions, areGroup }: Words, mayBegin: boolean): Conditions {
   if (words.length === 0) return { steps: [{ filter: ALL, isInName: false }], found: ALL, named: ALL };
   const wanted = words.slice(0, MOST_WORDS);
   const hasMarks = wanted.some(({ written }) => isMarked(written));
@@ -49,6 +51,7 @@ export function conditionsFor({ words, expansions }: Words, mayBegin: boolean): 
   const last = wanted.at(-1);
   const begun = mayBegin && last !== undefined && words.length <= MOST_WORDS ? stepsOf(slotsOf(wanted, expansions), beginning(last)) : undefined;
   const begunNear = nearAll(wanted.slice(0, -1));
+  const isRanked = (place: number): boolean => areGroup !== true || NO_GROUP.every((field) => field !== WORD_FIELDS[place]);
   const beginsOnly = (filter: Filter | undefined): Filter[] => (filter === undefined ? [] : [both([filter, not(wholes.found)])]);
   /** Whole and begun with the marks typed, then with others. */
   const ranked = (whole: Filter, start: Filter | undefined): Filter[] => {
@@ -57,9 +60,10 @@ export function conditionsFor({ words, expansions }: Words, mayBegin: boolean): 
   };
 
   const steps: Step[] = [
-    ...(hasMarks ? [{ filter: both(wanted.map(({ written }) => equals('inName', exactToken(written)))), isInName: true }] : []),
-    ...wholes.places.flatMap((whole, index) => ranked(whole, begun?.places[index]).map((filter) => ({ filter, isInName: index === 0 }))),
-    ...ranked(wholes.found, begun?.found).map((filter) => ({ filter, isInName: false })),
+    ...(hasMarks ? [{ filter: exactInName(wanted, expansions), isInName: true }] : []),
+    ...wholes.places.flatMap((whole, index) => (isRanked(index) ? ranked(whole, begun?.places[index]).map((filter) => ({ filter, isInName: index === 0 })) : [])),
+    // What is found by other words need not have those that were typed, with whatever marks.
+    ...[wholes.byNames, ...beginsOnly(begun?.byNames), wholes.found, ...beginsOnly(begun?.found)].map((filter) => ({ filter, isInName: false })),
   ];
   return { steps, found: either([wholes.found, ...(begun === undefined ? [] : [begun.found])]), named };
 }
@@ -77,9 +81,17 @@ export function closeness(words: Words['words']): readonly Filter[] {
 
 /** A word of the query, or a phrase of it that other words may stand for. */
 interface Slot {
-  readonly words: readonly Word[];
-  /** Met by what has other words for it. */
-  readonly instead: Filter;
+  readonly words: readonly SlotWord[];
+  /** Met by what has the words next to each other, where they are one thing; by everything, where they are not. */
+  readonly inRow: Filter;
+  /** Met by what has other words for it: in its names, or anywhere that they are looked for. */
+  readonly instead: { readonly inNames: Filter; readonly anywhere: Filter };
+}
+
+interface SlotWord {
+  readonly word: Word;
+  /** The word written as one with a neighbour of it: "st 25" is ST25. */
+  readonly joined: readonly string[];
 }
 
 function slotsOf(words: readonly Word[], expansions: Words['expansions']): Slot[] {
@@ -88,22 +100,27 @@ function slotsOf(words: readonly Word[], expansions: Words['expansions']): Slot[
     const from = start;
     const expansion = expansions.find((one) => one.start === from && from + one.length <= words.length);
     length = expansion?.length ?? 1;
-    const own = words.slice(from, from + length);
-    const others = expansion?.alternatives.map((phrase) => equals(INSTEAD_FIELD, phraseToken(phrase, length === 1 && phrase.length === 1 ? 'goods' : 'goods-and-producers'))) ?? [];
-    slots.push({ words: own, instead: either([...others, ...(expansion === undefined ? runTogether(words, from, expansions) : [])]) });
+    const own = words.slice(from, from + length).map((word, offset) => ({ word, joined: runTogether(words, from + offset, expansions) }));
+    const others = (reach: (phrase: readonly string[]) => Reach): Filter => either(expansion?.alternatives.map((phrase) => equals(INSTEAD_FIELD, phraseToken(phrase, reach(phrase)))) ?? []);
+    const isSingle = length === 1;
+    const inRow = expansion === undefined || expansion.own.length === 0 ? ALL : either(expansion.own.map((phrase) => equals(INSTEAD_FIELD, phraseToken(phrase, 'anywhere'))));
+    slots.push({ words: own, inRow, instead: { inNames: others(() => 'names'), anywhere: others((phrase) => (isSingle && phrase.length === 1 ? 'goods' : 'goods-and-producers')) } });
   }
   return slots;
 }
 
-/** A word written as one with its neighbour: "st 25" is ST25. A pair that has synonyms needs no such guess. */
-function runTogether(words: readonly Word[], at: number, expansions: Words['expansions']): Filter[] {
+/** A word with its neighbours, each as one word. A pair that has synonyms needs no such guess. */
+export function runTogether(words: readonly Word[], at: number, expansions: Words['expansions']): string[] {
   const isFree = (index: number): boolean => !expansions.some(({ start, length }) => index >= start && index < start + length);
   return [at - 1, at].flatMap((first) => {
     const [one, two] = words.slice(Math.max(0, first), first + 2);
-    if (first < 0 || one === undefined || two === undefined || !isFree(first) || !isFree(first + 1)) return [];
-    const word = one.written + two.written;
-    return [inAny(WORD_FIELDS, (field) => wholeIn(field, word))];
+    return first < 0 || one === undefined || two === undefined || !isFree(first) || !isFree(first + 1) ? [] : [one.written + two.written];
   });
+}
+
+function exactInName(words: readonly Word[], expansions: Words['expansions']): Filter {
+  const exact = words.map(({ written }, at) => either([written, ...runTogether(words, at, expansions)].map((word) => equals('inName', exactToken(word)))));
+  return both([...exact, ...slotsOf(words, expansions).flatMap(({ inRow }) => (inRow === ALL ? [] : [inRow]))]);
 }
 
 /** Where a word is met in a field. */
@@ -125,12 +142,18 @@ function beginning(last: Word): Form {
   };
 }
 
-/** By place, the strongest first: all words stand in it or in a stronger one; and those that need other words for some. */
-function stepsOf(slots: readonly Slot[], form: Form): { readonly places: readonly Filter[]; readonly found: Filter } {
-  const inFields = (fields: readonly WordField[]) => (word: Word): Filter => inAny(fields, (field) => form(word, field));
-  const places = WORD_FIELDS.map((_, index) => both(slots.flatMap(({ words }) => words.map(inFields(WORD_FIELDS.slice(0, index + 1))))));
-  const found = both(slots.map(({ words, instead }) => (instead === NONE ? both(words.map(inFields(WORD_FIELDS))) : either([both(words.map(inFields(WORD_FIELDS))), instead]))));
-  return { places, found };
+/** By place, the strongest first: all words stand in it or in a stronger one; and those that need other words for some, in their names or anywhere. */
+function stepsOf(slots: readonly Slot[], form: Form): { readonly places: readonly Filter[]; readonly byNames: Filter; readonly found: Filter } {
+  const inFields = (fields: readonly WordField[]) => ({ word, joined }: SlotWord): Filter =>
+    either([inAny(fields, (field) => form(word, field)), ...joined.map((one) => inAny(fields, (field) => wholeIn(field, one)))]);
+  const apart = ({ words }: Slot, fields: readonly WordField[]): Filter[] => words.map(inFields(fields));
+  const together = (slot: Slot, fields: readonly WordField[]): Filter[] => [...apart(slot, fields), ...(slot.inRow === ALL ? [] : [slot.inRow])];
+  const or = (own: readonly Filter[], instead: Filter): Filter => (instead === NONE ? both(own) : either([both(own), instead]));
+  return {
+    places: WORD_FIELDS.map((_, index) => both(slots.flatMap((slot) => together(slot, WORD_FIELDS.slice(0, index + 1))))),
+    byNames: both(slots.map((slot) => or(together(slot, WORD_FIELDS), slot.instead.inNames))),
+    found: both(slots.map((slot) => or(apart(slot, WORD_FIELDS), slot.instead.anywhere))),
+  };
 }
 
 function inAny(fields: readonly WordField[], filterFor: (field: WordField) => Filter): Filter {

@@ -5,6 +5,7 @@ import type { SearchDocument } from '../../projections/search-document.ts';
 import type { Synonym } from '../../schemas/search-words.ts';
 import { FACETS } from '../facets.ts';
 import { foldWords, plainWords } from '../text/words.ts';
+import { exceptionsByPhrase } from '../text/synonyms.ts';
 import { phraseFinder, wordIndexer } from './tokens.ts';
 
 /** Fields of words, in the order of results: a match in an earlier one ranks first. */
@@ -29,17 +30,21 @@ export type ServerDocument = SearchDocument &
 
 /** All documents of a register under a release (release.ts). */
 export function serverDocuments(documents: readonly SearchDocument[], synonyms: readonly Synonym[], release: string): ServerDocument[] {
-  const phrasesIn = phraseFinder([...new Set(synonyms.flatMap(({ words, means = [] }) => [...words, ...means]))].map(plainWords));
+  const phrases = [...new Set(synonyms.flatMap(({ words, means = [] }) => [...words, ...means]))].map(plainWords);
+  const phrasesIn = phraseFinder(phrases, exceptionsByPhrase(synonyms));
+  const rowsIn = phraseFinder(phrases.filter(({ length }) => length > 1));
   const words = wordIndexer();
-  return documents.map((document) => serverDocument(document, { words, phrasesIn }, release));
+  return documents.map((document) => serverDocument(document, { words, phrasesIn, rowsIn }, release));
 }
 
 interface Indexers {
   readonly words: ReturnType<typeof wordIndexer>;
   readonly phrasesIn: ReturnType<typeof phraseFinder>;
+  /** Of phrases of several words, wherever they stand. */
+  readonly rowsIn: ReturnType<typeof phraseFinder>;
 }
 
-function serverDocument(document: SearchDocument, { words, phrasesIn }: Indexers, release: string): ServerDocument {
+function serverDocument(document: SearchDocument, { words, phrasesIn, rowsIn }: Indexers, release: string): ServerDocument {
   const { name, nameEn, aliases, producer, producerAliases, places, groupNames } = document;
   const names = [...aliases, ...present(nameEn)];
   const producers = [...present(producer), ...producerAliases];
@@ -52,7 +57,7 @@ function serverDocument(document: SearchDocument, { words, phrasesIn }: Indexers
     inProducer: words(producers),
     inPlaces: words(places),
     inGroups: words(groupNames),
-    [INSTEAD_FIELD]: [...phrasesIn(goods, 'goods'), ...phrasesIn([...goods, ...producers], 'goods-and-producers')],
+    [INSTEAD_FIELD]: [...phrasesIn([name, ...names], 'names'), ...phrasesIn(goods, 'goods'), ...phrasesIn([...goods, ...producers], 'goods-and-producers'), ...rowsIn([...goods, ...producers, ...places], 'anywhere')],
     [NAME_FIELD]: folded.join(' '),
     [TAILS_FIELD]: folded.map((_, index) => folded.slice(index).join(' ')),
     [EVERYWHERE_FIELD]: EVERYWHERE,

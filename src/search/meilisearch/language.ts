@@ -5,6 +5,7 @@ import { suggestSpelling } from '../text/spelling.ts';
 import { expandWords } from '../text/synonyms.ts';
 import { buildVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 import { buildLexicon } from '../understand/lexicon.ts';
+import { namesOf } from '../understand/lexicon-data.ts';
 import { understandQuery } from '../understand/understand.ts';
 import type { ServerWords } from './words-file.ts';
 
@@ -12,15 +13,10 @@ import type { ServerWords } from './words-file.ts';
 export function serverLanguage({ data, names }: ServerWords, baseUrl: string): Language {
   const lexicon = buildLexicon(data, names);
   let made: Vocabulary | undefined;
-  const vocabulary = (): Vocabulary => (made ??= buildVocabulary([...names, ...wordsOf(data)]));
+  const vocabulary = (): Vocabulary => (made ??= buildVocabulary([...names, ...namesOf(data)]));
   return {
     understand: (text) => understandQuery(text, lexicon, { baseUrl }),
     expand: (words) => expandWords(words, lexicon.synonyms),
     spell: (words) => suggestSpelling(words, vocabulary())?.text,
   };
-}
-
-function wordsOf({ provinces, formerProvinces, formerDistricts, communes, groups }: ServerWords['data']): string[] {
-  const units = [...provinces, ...formerProvinces, ...formerDistricts.filter(({ isInUse }) => isInUse), ...communes];
-  return [...units.map(({ name }) => name), ...groups.flatMap(({ name, names }) => [name, ...names])];
 }

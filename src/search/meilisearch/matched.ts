@@ -2,7 +2,9 @@
 import type { SearchDocument } from '../../projections/search-document.ts';
 import type { Wanted } from '../ask.ts';
 import { MATCHED_IN, type MatchedIn } from '../port.ts';
+import { hasPhrase } from '../text/synonyms.ts';
 import { couldBe, isMarked, type Word, wordsOf } from '../text/words.ts';
+import { runTogether } from './conditions.ts';
 import { exactToken, letterToken } from './tokens.ts';
 
 const PLACES: readonly ((document: SearchDocument) => readonly (string | undefined)[])[] = [
@@ -14,27 +16,35 @@ const PLACES: readonly ((document: SearchDocument) => readonly (string | undefin
 ];
 /** In names other marks than those typed are forgiven. */
 const NAMES = 2;
+const PRODUCER = 2;
+const GROUP = 4;
 
 /**
  * The weakest of the places that the words need, each taken where it stands strongest; a document that lacks one was found by a synonym.
  * @param mayBegin whether words that begin like the last one were looked for where the whole one was missing
  */
-export function matchedIn(document: SearchDocument, { words }: Pick<Wanted, 'words'>, mayBegin: boolean): MatchedIn {
-  const places = PLACES.map((textsOf) => textsOf(document).flatMap((text) => wordsOf(text ?? '')));
+export function matchedIn(document: SearchDocument, { words, expansions, areGroup }: Pick<Wanted, 'words' | 'expansions' | 'areGroup'>, mayBegin: boolean): MatchedIn {
+  const texts = PLACES.map((textsOf) => textsOf(document).map((text) => wordsOf(text ?? '')));
+  const places = texts.map((own) => own.flat());
   const inName = new Set((places[0] ?? []).map(({ written }) => exactToken(written)));
-  if (words.some(({ written }) => isMarked(written)) && words.every(({ written }) => inName.has(exactToken(written)))) return 'name-exact';
-  const whole = weakest(words, places, isWhole);
+  const rows = texts.flat().map((own) => own.map(({ written }) => exactToken(written)));
+  const isScattered = expansions.some(({ own }) => own.length > 0 && own.every((phrase) => rows.every((row) => !hasPhrase(row, phrase.map(exactToken), []))));
+  if (isScattered) return 'synonym';
+  // Each word, and it with a neighbour as one word.
+  const wanted = words.map((typed, at) => [typed, ...runTogether(words, at, expansions).flatMap(wordsOf)]);
+  if (words.some(({ written }) => isMarked(written)) && wanted.every((ways) => ways.some(({ written }) => inName.has(exactToken(written))))) return 'name-exact';
+  const whole = weakest(wanted, places, isWhole);
   const last = words.at(-1);
-  const place = whole === Infinity && mayBegin ? weakest(words, places, (typed, word, at) => (typed === last ? begins(typed, word) : isWhole(typed, word, at))) : whole;
-  return MATCHED_IN[place + 1] ?? 'synonym';
+  const place = whole === Infinity && mayBegin ? weakest(wanted, places, (typed, word, at) => (typed === last ? begins(typed, word) : isWhole(typed, word, at))) : whole;
+  return MATCHED_IN[(areGroup === true && place >= PRODUCER && place < GROUP ? GROUP : place) + 1] ?? 'synonym';
 }
 
 type Fits = (typed: Word, word: Word, place: number) => boolean;
 
-function weakest(words: readonly Word[], places: readonly (readonly Word[])[], fits: Fits): number {
+function weakest(wanted: readonly (readonly Word[])[], places: readonly (readonly Word[])[], fits: Fits): number {
   return Math.max(
-    ...words.map((typed) => {
-      const at = places.findIndex((own, place) => own.some((word) => fits(typed, word, place)));
+    ...wanted.map((ways) => {
+      const at = places.findIndex((own, place) => own.some((word) => ways.some((typed) => fits(typed, word, place))));
       return at === -1 ? Infinity : at;
     }),
   );

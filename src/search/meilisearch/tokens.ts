@@ -2,6 +2,7 @@
 // there spelled in ASCII, marks as signs and letters, as telex does, in several forms; the first letter tells the form, so that no
 // two forms meet.
 import { TONE_OF_MARK } from '../text/syllable.ts';
+import { type Exceptions, hasPhrase } from '../text/synonyms.ts';
 import { foldWord, plainWords } from '../text/words.ts';
 
 /** A letter with its own mark as one sign that no word has: what has been typed of a word then begins its spelling. */
@@ -67,25 +68,26 @@ function nearSpelling(word: string): Spelled & { readonly plain: readonly string
   return { tone, letters: letters.map((letter, index) => (SIGN.test(letter) && letter !== plain[index] ? letter : (plain[index] ?? letter))), plain };
 }
 
-/** Words that stand for others are not looked for in places, and single ones not in the names of producers (lạc is no Lạc Sơn). */
-export type Reach = 'goods' | 'goods-and-producers';
+/** Words that stand for others are not looked for in places (only whether they stand in a row is asked of all texts), and single ones not in the names of producers (lạc is no Lạc Sơn). */
+export type Reach = 'names' | 'goods' | 'goods-and-producers' | 'anywhere';
 
-const REACH_LETTER: Readonly<Record<Reach, string>> = { goods: 's', 'goods-and-producers': 'p' };
+const REACH_LETTER: Readonly<Record<Reach, string>> = { names: 'm', goods: 's', 'goods-and-producers': 'p', anywhere: 'w' };
 
 /** A phrase that stands for another, as one token. */
 export function phraseToken(words: readonly string[], reach: Reach): string {
   return REACH_LETTER[reach] + words.map(exactToken).join('');
 }
 
-/** Finds in texts the phrases that stand for others, their words as written and next to each other; gives their tokens. */
-export function phraseFinder(phrases: readonly (readonly string[])[]): (texts: readonly string[], reach: Reach) => string[] {
-  const byFirst = Map.groupBy(phrases.map((phrase) => phrase.map(exactToken)), ([first = '']) => first);
+/** Finds in texts the phrases that stand for others, their words as written and next to each other, but not where they mean something else; gives their tokens. */
+export function phraseFinder(phrases: readonly (readonly string[])[], exceptions: Exceptions = new Map()): (texts: readonly string[], reach: Reach) => string[] {
+  const all = phrases.map((phrase) => ({ phrase: phrase.map(exactToken), except: (exceptions.get(phrase.join(' ')) ?? []).map((other) => other.map(exactToken)) }));
+  const byFirst = Map.groupBy(all, ({ phrase: [first = ''] }) => first);
   return (texts, reach) => {
     const found = texts.flatMap((text) => {
       const words = plainWords(text).map(exactToken);
-      return words.flatMap((word, at) => (byFirst.get(word) ?? []).filter((phrase) => phrase.every((one, index) => words[at + index] === one)));
+      return words.flatMap((word) => (byFirst.get(word) ?? []).filter(({ phrase, except }) => hasPhrase(words, phrase, except)));
     });
-    return [...new Set(found.map((phrase) => REACH_LETTER[reach] + phrase.join('')))];
+    return [...new Set(found.map(({ phrase }) => REACH_LETTER[reach] + phrase.join('')))];
   };
 }
 

@@ -1,5 +1,6 @@
 // How far a typed syllable is from a known one: fingers (a letter more, less, wrong, two swapped) and ears (regional confusions).
 import { soundsLike } from './confusions.ts';
+import { foldWord } from './words.ts';
 
 /** Costs of one slip. Confusions and swaps are the commonest by far, and change the fewest letters. */
 export const COSTS = { confusion: 0.5, swap: 0.7, letter: 1, double: 0.6 } as const;
@@ -15,7 +16,7 @@ export function slipsOf(typed: string, candidates: Iterable<string>, isKnown: (s
     const cost = fingerCost(typed, known);
     if (cost !== undefined) costs.set(known, cost);
   }
-  for (const sounding of soundsLike(typed)) if (isKnown(sounding)) costs.set(sounding, COSTS.confusion);
+  for (const sounding of soundsLike(typed).map(foldWord)) if (sounding !== typed && isKnown(sounding)) costs.set(sounding, COSTS.confusion);
   return costs;
 }
 

@@ -2,10 +2,11 @@
 // Built from texts on the spot (engine or test); nothing of it travels.
 import { plainWords, rememberingFold } from './words.ts';
 
-/** How often something stands in the register, and its most frequent spelling with marks. */
+/** How often something stands in the register, its most frequent spelling with marks, and all of them. */
 export interface Seen {
   readonly count: number;
   readonly written: string;
+  readonly forms: readonly string[];
 }
 
 export interface Vocabulary {
@@ -60,5 +61,5 @@ function mostWritten(forms: ReadonlyMap<string, number>): Seen {
     count += times;
     if (times > best[1] || (times === best[1] && written < best[0])) best = [written, times];
   }
-  return { count, written: best[0] };
+  return { count, written: best[0], forms: [...forms.keys()] };
 }

@@ -26,7 +26,7 @@ export interface LexiconData {
     readonly isInUse: boolean;
   }[];
   readonly communes: readonly { readonly code: string; readonly name: string; readonly kind: 'ward' | 'commune' | 'special-zone'; readonly province: string; readonly provinceName: string }[];
-  readonly groups: readonly { readonly slug: string; readonly name: string; readonly names: readonly string[] }[];
+  readonly groups: readonly { readonly slug: string; readonly code: string; readonly name: string; readonly names: readonly string[] }[];
   readonly documents: readonly { readonly kind: string; readonly name: string; readonly names: readonly string[] }[];
   readonly synonyms: readonly Synonym[];
 }
@@ -56,7 +56,7 @@ export function lexiconData(catalogue: Catalogue, documents: readonly SearchDocu
       return [{ code, name, kind, formerProvince: former.slug, provinceName: former.name, now: now.slug, isInUse: districts.has(code) }];
     }),
     communes: catalogue.communes.flatMap(({ code, name, kind, province }) => (communes.has(code) ? [{ code, name, kind, province: province.slug, provinceName: province.name }] : [])),
-    groups: catalogue.groups.map(({ slug, name, code }) => ({ slug, name, names: groupNames.get(code) ?? [] })),
+    groups: catalogue.groups.map(({ slug, name, code }) => ({ slug, code, name, names: groupNames.get(code) ?? [] })),
     documents: catalogue.searchWords.documents.map(({ id, names }) => ({ kind: id, name: catalogue.documentKinds.get(id) ?? id, names })),
     synonyms: catalogue.searchWords.synonyms,
   };
@@ -65,8 +65,14 @@ export function lexiconData(catalogue: Catalogue, documents: readonly SearchDocu
 /** The register's proper names: a place inside one of them is text first. */
 export function properNames(catalogue: Catalogue): string[] {
   return [
-    ...catalogue.products.flatMap(({ name, record }) => [name, ...(record.aliases ?? [])]),
+    ...catalogue.products.flatMap(({ name, record }) => [name, ...(record.aliases ?? []), ...(record.nameEn === undefined ? [] : [record.nameEn])]),
     ...catalogue.producers.flatMap(({ name, record }) => [name, ...(record.masked === undefined ? (record.aliases ?? []) : [])]),
     ...catalogue.salesPoints.map(({ record }) => record.name),
   ];
+}
+
+/** The names of places in use and of groups, as words that a query may have been meant to hold. */
+export function namesOf({ provinces, formerProvinces, formerDistricts, communes, groups }: LexiconData): string[] {
+  const units = [...provinces, ...formerProvinces, ...formerDistricts.filter(({ isInUse }) => isInUse), ...communes];
+  return [...units.map(({ name }) => name), ...groups.flatMap(({ name, names }) => [name, ...names])];
 }

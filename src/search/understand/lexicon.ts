@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly places: PhraseTable<Place>;
   readonly papers: PhraseTable<Paper>;
   readonly groups: PhraseTable<Group>;
+  /** Groups by the decree's code, as "nhóm I.6". */
+  readonly groupCodes: PhraseTable<Group>;
   readonly synonyms: SynonymTable;
   /** Whether one proper name of the register has all these words. */
   readonly isInName: (words: readonly Word[]) => boolean;
@@ -47,6 +49,7 @@ export function buildLexicon(data: LexiconData, names: Iterable<string>): Lexico
     places: phraseTable(places.flatMap((place) => [...new Set(placeNamesOf(place, aliases))].map((name) => phrase<Place>(name, place)))),
     papers: phraseTable(data.documents.flatMap((paper) => [...new Set([paper.name, ...paper.names])].map((name) => phrase(name, paper)))),
     groups: phraseTable(data.groups.flatMap((group) => [...new Set([group.name, ...group.names])].map((name) => phrase(name, group)))),
+    groupCodes: phraseTable(data.groups.map((group) => phrase(`nhóm ${group.code}`, group))),
     synonyms: buildSynonyms(data.synonyms),
     isInName: proper.isInName,
     isKnown: (word) => known.has(word),

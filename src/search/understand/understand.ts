@@ -15,8 +15,8 @@ import { findFillers, range, spans, textOf } from './spans.ts';
 import { findStars, spellStars } from './stars.ts';
 import type { Chip, Intent, Understood } from './types.ts';
 
-/** Kinds of code that are an answer by themselves; a near miss of a short code may as well be a word. */
-const CODES: ReadonlySet<ReadCode['kind']> = new Set(['gtin', 'gtin-slip', 'in-store', 'digital-link', 'digital-link-refused', 'short-code', 'official-code', 'decision', 'our-page', 'foreign-address']);
+/** Kinds of code that are an answer by themselves. */
+const CODES: ReadonlySet<ReadCode['kind']> = new Set(['gtin', 'gtin-slip', 'in-store', 'digital-link', 'digital-link-refused', 'short-code', 'short-code-slip', 'official-code', 'decision', 'our-page', 'foreign-address']);
 
 /** More words than this are searched as they are. */
 const MOST_WORDS = 40;
@@ -24,7 +24,7 @@ const MOST_WORDS = 40;
 /** Reads a query. Never throws, whatever the text. */
 export function understandQuery(text: string, lexicon: Lexicon, options: ReadCodeOptions): Understood {
   const plain = text.toWellFormed().normalize('NFC').trim();
-  const code = codeOf(plain, options);
+  const code = codeOf(plain, lexicon, options);
   if (code !== undefined) return { read: plain, words: plain, chips: [], code, leftOut: [] };
   const read = readTyped(plain, { isKnown: lexicon.isKnown }).text;
   const words = wordsOf(spellStars(read));
@@ -32,8 +32,11 @@ export function understandQuery(text: string, lexicon: Lexicon, options: ReadCod
   return { read, ...understandWords(words, lexicon) };
 }
 
-function codeOf(text: string, options: ReadCodeOptions): ReadCode | undefined {
+function codeOf(text: string, { isKnown }: Lexicon, options: ReadCodeOptions): ReadCode | undefined {
   const code = readCode(text, options);
+  // A near miss of a short code may as well be words: then it has letters that no code has, stands in the register, or is parted ("ctcp mtv").
+  const isWords = /^\P{N}*\s\P{N}*$/u.test(text) || isKnown(text.toLowerCase());
+  if (code.kind === 'short-code-slip' && (code.slip === 'letters' || isWords)) return undefined;
   return CODES.has(code.kind) ? code : undefined;
 }
 
@@ -51,6 +54,9 @@ function understandWords(words: readonly Word[], lexicon: Lexicon): Omit<Underst
   const intent = takeIntent(words, isFree, take);
   for (const { start, length, means } of spans(words, STATE_PHRASES, isFree)) {
     chips.push({ facet: 'state', values: [means], label: stateWords[means], from: take(start, length), narrows: true });
+  }
+  for (const { start, length, means } of spans(words, lexicon.groupCodes, isFree)) {
+    chips.push({ facet: 'group', values: [means.slug], label: say.chips.group(means.name), from: take(start, length), narrows: true });
   }
 
   const candidates = findCandidates(words, lexicon, isFree);
