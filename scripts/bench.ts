@@ -1,5 +1,6 @@
 // `npm run bench`: what the site costs, measured and compared with the run before (.cache/bench.json): builds of synthetic registers,
-// scanned pages, a sheet of labels, the reading of printed codes; and, when it is asked for, Lighthouse on the real site.
+// scanned pages, a sheet of labels, the reading of printed codes; and, when they are asked for, search in a browser, and Lighthouse on the
+// real site.
 
 import { join } from 'node:path';
 import { loadCatalogue } from '#catalogue/load.ts';
@@ -10,13 +11,16 @@ import { measureCodes } from './bench/measure-codes.ts';
 import { measureLabels } from './bench/measure-labels.ts';
 import { measureLighthouse } from './bench/measure-lighthouse.ts';
 import { measureScanned } from './bench/measure-scanned.ts';
+import { measureSearch } from './bench/measure-search.ts';
 import { describeBuild, describeCodes, describeLabels, describeLighthouse, describeScanned } from './bench/report.ts';
+import { describeSearch } from './bench/search/describe.ts';
 import { buildSite, realSite } from './build/build-site.ts';
 import { UserError, readArguments, runCommand } from './support/command.ts';
 import { projectRoot } from './support/run.ts';
 
-/** What can be measured; `--only` takes one. Without it all but Lighthouse, which needs a browser. */
-const BENCHES = ['build', 'scanned', 'labels', 'codes', 'lighthouse'] as const;
+/** What can be measured; `--only` takes one. Without it all but those that need a browser. */
+const BENCHES = ['build', 'scanned', 'labels', 'codes', 'search', 'lighthouse'] as const;
+const IN_BROWSER: readonly string[] = ['search', 'lighthouse'];
 const SCANNED_PRODUCTS = 20_000;
 const file = join(projectRoot, '.cache', 'bench.json');
 
@@ -61,6 +65,16 @@ async function benchCodes(codes: number): Promise<void> {
   keep(file, kept, { codes: figures });
 }
 
+async function benchSearch(sizes: readonly number[], runs: number): Promise<void> {
+  for (const size of sizes) {
+    const kept = readKept(file);
+    console.log(`Search, ${size} products …`);
+    const search = await measureSearch(size, runs, (line) => console.log(line));
+    say(describeSearch(search));
+    keep(file, kept, { search: { ...kept.search, [size]: search } });
+  }
+}
+
 async function benchLighthouse(runs: number): Promise<void> {
   if ((await buildSite(realSite)) === 'failed') throw new UserError('The site does not build; see above.');
   const kept = readKept(file);
@@ -82,7 +96,7 @@ await runCommand(async () => {
     },
   });
   const only = values.lighthouse ? 'lighthouse' : values.only;
-  const chosen = BENCHES.filter((bench) => (only === undefined ? bench !== 'lighthouse' : only === bench));
+  const chosen = BENCHES.filter((bench) => (only === undefined ? !IN_BROWSER.includes(bench) : only === bench));
   if (chosen.length === 0) throw new UserError(`--only ${only ?? ''}: choose one of ${BENCHES.join(', ')}.`);
   const sizes = values.sizes === undefined ? undefined : readNumbers('sizes', values.sizes);
   const [codes = 0] = readNumbers('codes', values.codes);
@@ -91,5 +105,6 @@ await runCommand(async () => {
   if (chosen.includes('scanned')) await benchScanned(Math.max(...(sizes ?? [SCANNED_PRODUCTS])), values.keep);
   if (chosen.includes('labels')) await benchLabels();
   if (chosen.includes('codes')) await benchCodes(Math.max(codes, 1));
+  if (chosen.includes('search')) await benchSearch(sizes ?? [2000, 5000, 20_000], Math.max(runs, 1));
   if (chosen.includes('lighthouse')) await benchLighthouse(Math.max(runs, 1));
 });

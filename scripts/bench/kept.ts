@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { searchFigures } from './search/figures.ts';
 
 const weight = z.object({ route: z.string(), count: z.number(), page: z.string(), html: z.number(), css: z.number(), js: z.number() });
 const build = z.object({
@@ -45,9 +46,10 @@ const kept = z.object({
   labels: z.array(label).optional(),
   codes: z.array(code).optional(),
   lighthouse: z.array(page).optional(),
+  search: z.record(z.string(), searchFigures).optional(),
 });
 
-/** Figures of the newest run of each bench; builds and scanned pages by the number of products. */
+/** Figures of the newest run of each bench; builds, scanned pages and search by the number of products. */
 export type Kept = z.infer<typeof kept>;
 
 /** Reads what earlier runs kept; a file that is missing or of another form counts as none. */

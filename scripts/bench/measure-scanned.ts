@@ -1,13 +1,11 @@
 // Builds nothing but the scanned pages of a synthetic register: how long one takes, and what each weighs as it is sent.
-// Its sources are a copy of src without all other pages, for Astro builds whatever pages there are.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { buildEnvironment } from '../build/build-site.ts';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliSize } from '../serve/compress.ts';
-import { UserError } from '../support/command.ts';
-import { projectRoot, runTool } from '../support/run.ts';
+import { projectRoot } from '../support/run.ts';
 import { listPages } from './pages.ts';
+import { buildPages } from './partial-build.ts';
 import { readUsage, usageEnvironment } from './usage.ts';
 import { writeSyntheticContent } from './write-content.ts';
 
@@ -30,19 +28,8 @@ export interface ScannedFigures {
 const LARGEST_WEIGHED = 50;
 const SAMPLE = 500;
 
-/** Pages of printed addresses, and the modules (not pages) that they share with others. */
-const isKept = (name: string): boolean => name === 't' || name === '01' || name.startsWith('_');
-
-/** A configuration and sources that build the scanned pages alone; answers the configuration's path from the project's folder. */
-function writeSources(folder: string): string {
-  const src = join(folder, 'src');
-  cpSync(join(projectRoot, 'src'), src, { recursive: true });
-  for (const name of readdirSync(join(src, 'pages'))) if (!isKept(name)) rmSync(join(src, 'pages', name), { recursive: true });
-  const config = join(folder, 'astro.config.mjs');
-  const text = `import config from ${JSON.stringify(join(projectRoot, 'astro.config.mjs'))};\nexport default { ...config, srcDir: ${JSON.stringify(src)} };\n`;
-  writeFileSync(config, text);
-  return relative(projectRoot, config);
-}
+/** Pages of printed addresses. */
+const isScanned = (path: string): boolean => path.startsWith('t/') || path.startsWith('01/');
 
 /** What a page weighs when it is asked for: itself and the styles that it links, compressed as the built-in server sends them. */
 async function sentBytes(site: string, file: string): Promise<number> {
@@ -62,14 +49,9 @@ export async function measureScanned(products: number, keep: boolean): Promise<S
   rmSync(folder, { recursive: true, force: true });
   const site = { content: join(folder, 'content'), out: join(folder, 'site') };
   writeSyntheticContent(join(projectRoot, 'content'), site.content, products);
-  const config = writeSources(folder);
   const usage = join(folder, 'usage');
   mkdirSync(usage);
-
-  const start = performance.now();
-  const { code, output } = await runTool('astro/bin/astro.mjs', ['build', '--config', config], { env: { ...buildEnvironment(site), ...usageEnvironment(usage) }, output: 'capture' });
-  const seconds = (performance.now() - start) / 1000;
-  if (code !== 0) throw new UserError(`The build of the scanned pages failed:\n${output}`);
+  const seconds = await buildPages(site, folder, isScanned, usageEnvironment(usage));
 
   const { pages } = listPages(site.out);
   const bySize = pages.sort((one, other) => other.bytes - one.bytes);

@@ -1,6 +1,7 @@
-// A register of any size, made up from words and real units: shaped as real records are, checked against the same schemas.
-// It is never committed and never published.
+// A register of any size, made up from the words of real names and from real units: shaped as real records are, checked against the same
+// schemas. It is never committed and never published.
 
+import { slugify } from '#domain/fold.ts';
 import { newShortCode } from '#domain/short-code.ts';
 import type { DecisionRecord } from '#schemas/decision.ts';
 import type { LotRecord } from '#schemas/lot.ts';
@@ -13,7 +14,8 @@ import type { SalesPointRecord } from '#schemas/sales.ts';
 import type { Fact, Source } from '#schemas/source.ts';
 import { Random } from './random.ts';
 import { syntheticLots } from './synthetic-lots.ts';
-import { GOODS, OWNERS, PRODUCER_FORMS, QUALITIES, SENTENCES } from './words.ts';
+import { NameMaker } from './synthetic-names.ts';
+import { SENTENCES } from './words.ts';
 
 /** A record and the folder of content/ that it belongs to. */
 export type SyntheticRecord =
@@ -34,23 +36,35 @@ interface SyntheticProduct {
 export interface Tables {
   readonly provinces: readonly ProvinceUnit[];
   readonly communes: readonly CommuneUnit[];
-  /** Codes of the groups that products stand in. */
-  readonly groups: readonly string[];
+  /** Real products and producers: their names are taken apart, and what stands beside a name fits it. */
+  readonly products: readonly Pick<ProductRecord, 'name' | 'group'>[];
+  readonly producers: readonly Pick<ProducerRecord, 'name' | 'kind'>[];
+  /** Codes of papers that products hold. */
+  readonly documentKinds: readonly string[];
 }
 
 /** How many products there are for one producer, one decision, one sales point; as in the real register. */
 const PRODUCTS_PER = { producer: 1.6, decision: 120, salesPoint: 60 } as const;
 /** The share of products with declared lots: few, as it will be for years. */
 const WITH_LOTS = 0.1;
+/** The share of places that are known to the commune; of the others the province is. In the real register it is 40 %. */
+const WITH_COMMUNE = 0.6;
 const STARS = [3, 3, 3, 3, 4, 4, 5] as const;
 
 function aPlace(random: Random, { provinces, communes }: Tables): Place {
   const commune = random.pick(communes);
   const province = provinces.find(({ code }) => code === commune.province);
+  const isKnown = random.chance(WITH_COMMUNE);
   return {
-    then: { commune: `xã ${commune.name}`, ...(province && { province: province.name, provinceCode: random.pick(province.mergedFrom) }) },
-    now: { province: commune.province, commune: commune.code, basis: 'resolved' },
+    then: { ...(isKnown && { commune: `xã ${commune.name}` }), ...(province && { province: province.name, provinceCode: random.pick(province.mergedFrom) }) },
+    now: { province: commune.province, ...(isKnown && { commune: commune.code }), basis: 'resolved' },
   };
+}
+
+/** What a thing of this place may be called after. */
+function placeName({ now }: Place, { provinces, communes }: Tables): string {
+  const unit = communes.find(({ code }) => code === now?.commune) ?? provinces.find(({ code }) => code === now?.province);
+  return unit?.name ?? '';
 }
 
 function someSources(random: Random): Source[] {
@@ -104,23 +118,25 @@ function decisionOf(random: Random, number: number): SyntheticRecord {
   return { collection: 'decisions', id: `quyet-dinh-${number}`, record };
 }
 
-function producerOf(random: Random, number: number, tables: Tables): SyntheticRecord {
-  const form = random.pick(PRODUCER_FORMS);
+function producerOf(random: Random, names: NameMaker, ids: Ids, tables: Tables): SyntheticRecord {
+  const place = aPlace(random, tables);
+  const { name, like } = names.make(random, placeName(place, tables));
   const record: ProducerRecord = {
-    name: `${form.words} ${random.pick(OWNERS)} ${number}`,
-    kind: form.kind,
-    place: aPlace(random, tables),
+    name,
+    kind: tables.producers[like]?.kind ?? 'household',
+    place,
     sources: someSources(random),
     ...(random.chance(0.15) && { capacity: [aFact(random)] }),
   };
-  return { collection: 'producers', id: `chu-the-${number}`, record };
+  return { collection: 'producers', id: ids.give(name), record };
 }
 
 function salesPointOf(random: Random, number: number, tables: Tables): SyntheticRecord {
+  const place = aPlace(random, tables);
   const record: SalesPointRecord = {
-    name: `Cửa hàng OCOP ${random.pick(OWNERS)} ${number}`,
+    name: `Cửa hàng OCOP ${placeName(place, tables)} ${number}`,
     kind: 'ocop-shop',
-    place: aPlace(random, tables),
+    place,
     evidence: 'point',
     asOf: '2026',
     sources: someSources(random),
@@ -128,24 +144,55 @@ function salesPointOf(random: Random, number: number, tables: Tables): Synthetic
   return { collection: 'sales-points', id: `diem-ban-${number}`, record };
 }
 
-const productId = (number: number): string => `san-pham-${number}`;
+/** Leaves room for what comes behind it: an id has up to 80 characters. */
+const LONGEST_SLUG = 56;
 
-function productOf(random: Random, number: number, code: string, tables: Tables, decisions: readonly SyntheticRecord[], producers: number): SyntheticProduct {
-  const { name: area } = random.pick(tables.communes);
+/** Ids as the import gives them: the slug of the name, with the province behind it, then with a number, where that is taken. */
+class Ids {
+  readonly #given = new Set<string>();
+
+  give(name: string, more = ''): string {
+    const plain = slugify(name, LONGEST_SLUG);
+    const longer = more === '' ? plain : `${plain}-${slugify(more)}`;
+    const wanted = this.#given.has(plain) ? longer : plain;
+    let id = wanted;
+    for (let number = 2; this.#given.has(id); number += 1) id = `${wanted}-${number}`;
+    this.#given.add(id);
+    return id;
+  }
+}
+
+interface Making {
+  readonly tables: Tables;
+  readonly names: NameMaker;
+  readonly ids: Ids;
+  readonly codes: Set<string>;
+  readonly decisions: readonly SyntheticRecord[];
+  readonly producers: readonly string[];
+}
+
+function productOf(random: Random, number: number, { tables, names, ids, codes, decisions, producers }: Making): SyntheticProduct {
+  const place = aPlace(random, tables);
+  const { name, like } = names.make(random, placeName(place, tables));
+  const id = ids.give(name, tables.provinces.find(({ code }) => code === place.now?.province)?.name);
+  const code = newShortCode(id, (taken) => codes.has(taken));
+  codes.add(code);
   const facts = (): Fact[] => Array.from({ length: random.between(1, 3) }, () => aFact(random));
   const record: ProductRecord = {
-    name: [random.pick(GOODS), area, random.pick(QUALITIES)].join(' ').trim(),
-    ...(random.chance(0.9) && { producer: `chu-the-${random.between(0, producers - 1)}` }),
-    group: { code: random.pick(tables.groups), basis: 'judged', rule: 'bench' },
-    place: aPlace(random, tables),
+    name,
+    ...(random.chance(0.04) && { aliases: [names.make(random, placeName(place, tables)).name] }),
+    ...(random.chance(0.75) && { producer: random.pick(producers) }),
+    group: tables.products[like]?.group ?? { code: 'VI', basis: 'judged', rule: 'bench' },
+    place,
     recognitions: aHistory(random, decisions),
     code,
     ...(random.chance(0.3) && { gtin: gtin(number) }),
     ...(random.chance(0.25) && { story: { origin: facts(), resource: facts() } }),
     ...(random.chance(0.15) && { label: { ingredients: facts(), storage: facts() } }),
+    ...(random.chance(0.05) && { documents: [{ kind: random.pick(tables.documentKinds), sources: ['s1'] }] }),
     sources: someSources(random),
   };
-  return { collection: 'products', id: productId(number), record };
+  return { collection: 'products', id, record };
 }
 
 /** All records of a register with that many products: the same at every call. Without products there is nothing. */
@@ -153,16 +200,20 @@ export function* syntheticRecords(products: number, tables: Tables): Generator<S
   if (products === 0) return;
   const random = new Random(products);
   const howMany = (per: number): number => Math.ceil(products / per);
-  const producers = howMany(PRODUCTS_PER.producer);
   const decisions = Array.from({ length: howMany(PRODUCTS_PER.decision) }, (_, number) => decisionOf(random, number));
   yield* decisions;
-  for (let number = 0; number < producers; number += 1) yield producerOf(random, number, tables);
+  const producerNames = new NameMaker(tables.producers.map(({ name }) => name), true);
+  const producerIds = new Ids();
+  const producers: string[] = [];
+  while (producers.length < howMany(PRODUCTS_PER.producer)) {
+    const producer = producerOf(random, producerNames, producerIds, tables);
+    producers.push(producer.id);
+    yield producer;
+  }
   for (let number = 0; number < howMany(PRODUCTS_PER.salesPoint); number += 1) yield salesPointOf(random, number, tables);
-  const codes = new Set<string>();
+  const making: Making = { tables, names: new NameMaker(tables.products.map(({ name }) => name), false), ids: new Ids(), codes: new Set(), decisions, producers };
   for (let number = 0; number < products; number += 1) {
-    const code = newShortCode(productId(number), (taken) => codes.has(taken));
-    codes.add(code);
-    const product = productOf(random, number, code, tables, decisions, producers);
+    const product = productOf(random, number, making);
     yield product;
     if (!random.chance(WITH_LOTS)) continue;
     for (const [lot, record] of syntheticLots(random, product.id, aPlace(random, tables), product.record.sources)) yield { collection: 'lots', id: `${product.id}/${lot}`, record };

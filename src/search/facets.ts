@@ -143,6 +143,30 @@ export function facetOf(key: FacetKey): Facet {
   return FACETS[key];
 }
 
+/** Something for every facet. */
+export function byFacet<T>(of: (key: FacetKey) => T): Readonly<Record<FacetKey, T>> {
+  return {
+    province: of('province'),
+    formerProvince: of('formerProvince'),
+    formerDistrict: of('formerDistrict'),
+    commune: of('commune'),
+    group: of('group'),
+    stars: of('stars'),
+    state: of('state'),
+    producerKind: of('producerKind'),
+    documents: of('documents'),
+    year: of('year'),
+    hasLots: of('hasLots'),
+    hasSupplySheet: of('hasSupplySheet'),
+    capacity: of('capacity'),
+    minimumOrder: of('minimumOrder'),
+    channels: of('channels'),
+    months: of('months'),
+    vatInvoice: of('vatInvoice'),
+    samples: of('samples'),
+  };
+}
+
 /** A value as the address has it. @example addressValue('state', 'expired') // 'het-han' */
 export function addressValue(key: FacetKey, value: string): string {
   const { words = {} } = facetOf(key);

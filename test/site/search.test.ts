@@ -7,6 +7,7 @@ import { openEngine } from '#search/embedded/engine.ts';
 import { ready, suggestFrom } from '#search/embedded/suggest.ts';
 import { readSuggestions } from '#search/embedded/suggestion-file.ts';
 import { aQuery } from '#search/query.ts';
+import { foldWord } from '#search/text/words.ts';
 import { lexiconData, properNames } from '#search/understand/lexicon-data.ts';
 import { urls } from '#urls.ts';
 import { type TestSiteName, testSites } from '../../scripts/test/sites.ts';
@@ -37,7 +38,7 @@ describe.each(SITES)('the %s site', (name) => {
     const first = readSuggestions(parsed(urls.searchSuggestions()));
     const files = [first, ...first.keys.map((key) => readSuggestions(parsed(urls.searchSuggestions(key))))];
     const rows = files.flatMap((file) => file.rows);
-    const lost = rows.map((row) => suggestFrom([ready(row)], row.text, 1)[0]?.href ?? row.text).filter((href) => !site.files.has(`${href}index.html`));
+    const lost = rows.map((row) => suggestFrom([ready(row, foldWord)], row.text, 1)[0]?.href ?? row.text).filter((href) => !site.files.has(`${href}index.html`));
     expect(lost).toEqual([]);
     expect(new Set(rows.map(({ kind }) => kind)).size).toBeGreaterThan(5);
   });

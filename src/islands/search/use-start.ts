@@ -1,4 +1,4 @@
-// When engine and names are loaded: at once where the address asks for something; else where the filters' column stands open and has
+// When engine and names are loaded: at once where the address asks for something or the field was entered already; else where the filters' column stands open and has
 // numbers to show, once the page is idle; else on first use.
 import { useEffect } from 'react';
 import { searchBoxId } from '../suggest/field.ts';
@@ -14,7 +14,8 @@ export function useStart(start: () => void, status: Status, isAway: boolean): vo
   useEffect(() => {
     if (status !== 'resting' || isAway || !isSearch(new URLSearchParams(location.search))) return undefined;
     const field = document.getElementById(searchBoxId);
-    if (location.search !== '') {
+    // The field may have been entered while the script was on its way.
+    if (location.search !== '' || (field !== null && document.activeElement === field)) {
       start();
       return undefined;
     }

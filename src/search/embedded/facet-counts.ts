@@ -1,7 +1,7 @@
 // Facets counted exactly and at once: a value belongs to a row of a table, not to a product, so counting products by rows and rows by
 // values is enough. Disjunctive: a product that only one facet refuses still counts for that facet.
 import type { Day } from '../../domain/day.ts';
-import { FACET_KEYS, type FacetKey, facetOf, type Filters } from '../facets.ts';
+import { byFacet, FACET_KEYS, type FacetKey, facetOf, type Filters } from '../facets.ts';
 import type { FacetCount } from '../port.ts';
 import { documentAt, type Records, type Table, type TableName } from './records.ts';
 
@@ -102,7 +102,7 @@ export function narrow(products: readonly number[], filters: Filters, columns: r
     passing.push(product);
     for (let index = 0; index < columns.length; index += 1) count(index, product);
   }
-  return { products: passing, facets: facetsOf((key) => countsOf(columns.find((column) => column.key === key), perRow, columns, filters[key] ?? [])) };
+  return { products: passing, facets: byFacet((key) => countsOf(columns.find((column) => column.key === key), perRow, columns, filters[key] ?? [])) };
 }
 
 function countsOf(column: FacetColumn | undefined, perRow: readonly Uint32Array[], columns: readonly FacetColumn[], chosen: readonly string[]): FacetCount[] {
@@ -114,28 +114,4 @@ function countsOf(column: FacetColumn | undefined, perRow: readonly Uint32Array[
     if (products > 0) for (const value of own) counts.set(value, (counts.get(value) ?? 0) + products);
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** One answer for every facet. */
-function facetsOf(of: (key: FacetKey) => readonly FacetCount[]): Narrowed['facets'] {
-  return {
-    province: of('province'),
-    formerProvince: of('formerProvince'),
-    formerDistrict: of('formerDistrict'),
-    commune: of('commune'),
-    group: of('group'),
-    stars: of('stars'),
-    state: of('state'),
-    producerKind: of('producerKind'),
-    documents: of('documents'),
-    year: of('year'),
-    hasLots: of('hasLots'),
-    hasSupplySheet: of('hasSupplySheet'),
-    capacity: of('capacity'),
-    minimumOrder: of('minimumOrder'),
-    channels: of('channels'),
-    months: of('months'),
-    vatInvoice: of('vatInvoice'),
-    samples: of('samples'),
-  };
 }

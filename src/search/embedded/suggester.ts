@@ -2,7 +2,7 @@
 import { urls } from '../../urls.ts';
 import type { Suggestion } from '../port.ts';
 import { readTyped } from '../text/typed.ts';
-import { foldWords } from '../text/words.ts';
+import { foldWords, rememberingFold } from '../text/words.ts';
 import { type ReadyRow, ready, suggestFrom } from './suggest.ts';
 import { readSuggestions, suggestionKeys } from './suggestion-file.ts';
 
@@ -17,6 +17,7 @@ export type LoadFile = (address: string) => Promise<unknown>;
 /** Gives `suggest` of the port. Without a connection it suggests what it has, in the end nothing: a field that suggests nothing still searches. */
 export function suggester(load: LoadFile = fetchFile): (text: string, limit: number) => Promise<readonly Suggestion[]> {
   const files = new Map<string, Promise<Loaded | undefined>>();
+  const fold = rememberingFold();
 
   function file(address: string): Promise<Loaded | undefined> {
     const known = files.get(address);
@@ -24,7 +25,7 @@ export function suggester(load: LoadFile = fetchFile): (text: string, limit: num
     const loading = load(address)
       .then((json) => {
         const { rows, keys } = readSuggestions(json);
-        return { rows: rows.map(ready), keys: new Set(keys) };
+        return { rows: rows.map((row) => ready(row, fold)), keys: new Set(keys) };
       })
       .catch(() => {
         files.delete(address);

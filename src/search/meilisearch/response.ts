@@ -5,7 +5,7 @@ import { type CountedAs, countedAs, type State, stateOn } from '../../domain/sta
 import { decodeStanding } from '../../projections/look-up-entry.ts';
 import { dayNumber } from '../../projections/day-number.ts';
 import type { SearchDocument } from '../../projections/search-document.ts';
-import { FACET_KEYS, type FacetKey, facetOf, type Filters } from '../facets.ts';
+import { byFacet, type FacetKey, facetOf, type Filters } from '../facets.ts';
 import { type FacetCount, PAGE_LENGTH } from '../port.ts';
 import { isStanding, readDocument } from './documents.ts';
 import { ServerFailure } from './failure.ts';
@@ -56,7 +56,7 @@ export function readResponses({ results, aside }: Responses, { requests, indexUi
     documents: hits.map((hit) => readDocument(hit) ?? refuse('a hit is no search document')),
     total,
     counts: byCount,
-    facets: facetsFrom((key) => inOrder(facetCounts(key, distributionFor(key), today), filters[key] ?? [])),
+    facets: byFacet((key) => inOrder(facetCounts(key, distributionFor(key), today), filters[key] ?? [])),
   };
 }
 
@@ -84,31 +84,6 @@ function totalIn(result: unknown): number {
 function checkRelease(distribution: Distribution | undefined, release: string): void {
   const releases = Object.keys(distribution?.[RELEASE_FIELD] ?? {});
   if (releases.length !== 1 || releases[0] !== release) throw new ServerFailure('server-outdated', `the index holds ${releases.join(', ') || 'nothing'}, the page ${release}`);
-}
-
-function facetsFrom(countsOf: (key: FacetKey) => readonly FacetCount[]): FoundDocuments['facets'] {
-  const facets: Record<FacetKey, readonly FacetCount[]> = {
-    province: [],
-    formerProvince: [],
-    formerDistrict: [],
-    commune: [],
-    group: [],
-    stars: [],
-    state: [],
-    producerKind: [],
-    documents: [],
-    year: [],
-    hasLots: [],
-    hasSupplySheet: [],
-    capacity: [],
-    minimumOrder: [],
-    channels: [],
-    months: [],
-    vatInvoice: [],
-    samples: [],
-  };
-  for (const key of FACET_KEYS) facets[key] = countsOf(key);
-  return facets;
 }
 
 /** The counts of a facet's values from those of what is stored: states from standings, papers from their last days. */

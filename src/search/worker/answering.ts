@@ -1,6 +1,7 @@
 // The worker's part of the conversation, without the worker: opens an engine when told what to answer from, and puts questions to it.
 import type { SearchEngine } from '../port.ts';
 import type { Ask, EngineSources, FromWorker, ToWorker } from './messages.ts';
+import { packAnswer } from './packed-answer.ts';
 
 export interface Machine {
   readonly open: (sources: EngineSources) => SearchEngine;
@@ -18,7 +19,7 @@ export function answering({ open, say }: Machine): (message: ToWorker) => void {
     try {
       if (engine === undefined) throw new Error('asked before it was said what to answer from');
       const found = await engine.search(query, { today, signal: own.signal });
-      if (!own.signal.aborted) say({ kind: 'answer', id, answer: found });
+      if (!own.signal.aborted) say({ kind: 'answer', id, answer: packAnswer(found) });
     } catch (error) {
       if (!own.signal.aborted) say({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
     } finally {

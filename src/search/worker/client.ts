@@ -2,6 +2,7 @@
 import type { SearchAnswer, SearchOptions, SearchPort, Suggestion } from '../port.ts';
 import type { SearchQuery } from '../query.ts';
 import type { EngineSources, FromWorker, ToWorker } from './messages.ts';
+import { unpackAnswer } from './packed-answer.ts';
 
 /** What is used of a worker. */
 export interface WorkerLike {
@@ -38,7 +39,7 @@ export function workerPort({ sources, suggest, startWorker }: ClientOptions): Se
   function started(): WorkerLike {
     if (worker !== undefined) return worker;
     const fresh = startWorker();
-    fresh.addEventListener('message', ({ data }) => settle(data.id, data.kind === 'answer' ? () => data.answer : failure(data.reason)));
+    fresh.addEventListener('message', ({ data }) => settle(data.id, data.kind === 'answer' ? () => unpackAnswer(data.answer) : failure(data.reason)));
     fresh.addEventListener('error', () => {
       // Whatever it was asked will not be answered; the next question starts another.
       fresh.terminate();

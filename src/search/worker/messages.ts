@@ -1,8 +1,8 @@
 // What the page and the search worker say to each other. Questions are numbered: answers may come in any order, or never, when called off.
 import type { Day } from '../../domain/day.ts';
 import type { SiteServer } from '../meilisearch/site-server.ts';
-import type { SearchAnswer } from '../port.ts';
 import type { SearchQuery } from '../query.ts';
+import type { PackedAnswer } from './packed-answer.ts';
 
 /** What is answered from: addresses of files that were built with the site, and the server that is asked first where there is one. */
 export interface EngineSources {
@@ -35,6 +35,6 @@ export interface CallOff {
 export type ToWorker = Open | Ask | CallOff;
 
 export type FromWorker =
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PackedAnswer }
   /** No engine could answer; the next question tries again. */
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { SEARCH_PORT, SITE_KEY, SITE_KEY_UID, testIndexOf } from '../../../scripts/test/search-server.ts';
 import { fixtureRegister } from '../../search-contract/register.ts';
 import { putOnServer } from '../../support/meilisearch/engines.ts';
-import { hasProgram, startProgram } from '../../support/meilisearch/program.ts';
+import { hasProgram, SMALL, startProgram } from '../../../scripts/support/meilisearch-program.ts';
 import { expect, openAt, test } from '../../support/page.ts';
 
 test.skip(!hasProgram(), 'no meilisearch program on the PATH: the same is tested over recorded answers in server.test.ts');
@@ -14,7 +14,7 @@ test.use({ allowedProblems: [/Failed to load resource: net::ERR_/] });
 
 test('the search goes on in the page, without an error on the screen', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'ocop-meilisearch-'));
-  const server = await startProgram(folder, SEARCH_PORT);
+  const server = await startProgram(folder, SEARCH_PORT, SMALL);
   try {
     const release = await putOnServer(server, fixtureRegister());
     const { key } = await new Meilisearch({ host: server.host, apiKey: server.key }).createKey({ uid: SITE_KEY_UID, actions: ['search'], indexes: [testIndexOf(release)], expiresAt: null });

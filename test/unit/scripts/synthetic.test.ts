@@ -10,7 +10,12 @@ import { gtin, syntheticRecords, type Tables } from '../../../scripts/bench/synt
 const tables: Tables = {
   provinces: [{ code: '01', name: 'Hà Nội', nameEn: 'Hanoi', kind: 'city', slug: 'ha-noi', mergedFrom: ['01'] }],
   communes: [{ code: '00004', name: 'Ba Đình', kind: 'ward', province: '01' }],
-  groups: ['I.1.a', 'VI'],
+  products: [
+    { name: 'Hạt sen sấy Nam Huy', group: { code: 'I.1.a', basis: 'judged', rule: 'r' } },
+    { name: 'Trà sen', group: { code: 'VI', basis: 'judged', rule: 'r' } },
+  ],
+  producers: [{ name: 'Hợp tác xã Tơ Tung', kind: 'cooperative' }],
+  documentKinds: ['haccp'],
 };
 const schemas = { lots: lot, products: product, producers: producer, decisions: decision, 'sales-points': salesPoint };
 const records = [...syntheticRecords(150, tables)];
@@ -41,6 +46,12 @@ describe('syntheticRecords', () => {
     const codes = records.flatMap(({ collection, record }) => (collection === 'products' ? [record.code ?? ''] : []));
     expect([codes.filter(isShortCode).length, new Set(codes).size]).toEqual([150, 150]);
     expect(records.filter(({ collection }) => collection === 'lots').length).toBeGreaterThan(10);
+  });
+
+  test('ids come from names, and a product stands in the group of the name that its own is like', () => {
+    const products = records.filter(({ collection }) => collection === 'products');
+    expect(products.filter(({ id }) => !/^(hat|tra)-/u.test(id))).toEqual([]);
+    expect(new Set(products.map(({ record }) => 'group' in record && record.group.code))).toEqual(new Set(['I.1.a', 'VI']));
   });
 
   test('two calls make the same register', () => {

@@ -4,6 +4,7 @@ import { suggester } from '#search/embedded/suggester.ts';
 import { readSuggestions, suggestionFiles, suggestionKeys, type SuggestionRow, writeSuggestions } from '#search/embedded/suggestion-file.ts';
 import { suggestionRows } from '#search/embedded/suggestion-rows.ts';
 import { SearchFileError } from '#search/embedded/search-file-error.ts';
+import { foldWord } from '#search/text/words.ts';
 import { urls } from '#urls.ts';
 import { aProducer, aProduct, aRecognition, aSalesPoint, catalogueOf } from '../../../support/builders.ts';
 import { throughJson } from '../../../support/embedded.ts';
@@ -13,7 +14,7 @@ function aRow(change: Partial<SuggestionRow> = {}): SuggestionRow {
 }
 
 const named = (...texts: readonly string[]): SuggestionRow[] => texts.map((text) => aRow({ text, to: text }));
-const texts = (rows: readonly SuggestionRow[], typed: string, limit = 10): string[] => suggestFrom(rows.map(ready), typed, limit).map(({ text }) => text);
+const texts = (rows: readonly SuggestionRow[], typed: string, limit = 10): string[] => suggestFrom(rows.map((row) => ready(row, foldWord)), typed, limit).map(({ text }) => text);
 
 describe('suggestions', () => {
   it('have every word that was typed, each perhaps as a beginning', () => {
@@ -34,13 +35,19 @@ describe('suggestions', () => {
 
   it('put places before products, and among places those with more products', () => {
     const rows = [aRow({ text: 'Gia Lai gạo' }), aRow({ kind: 'commune', text: 'Gia Lai' }), aRow({ kind: 'province', text: 'Gia Lai', products: 3 }), aRow({ kind: 'province', text: 'Gia Lai', products: 9 })];
-    expect(suggestFrom(rows.map(ready), 'gia lai', 10).map(({ kind }) => kind)).toEqual(['province', 'province', 'commune', 'product']);
+    expect(suggestFrom(rows.map((row) => ready(row, foldWord)), 'gia lai', 10).map(({ kind }) => kind)).toEqual(['province', 'province', 'commune', 'product']);
   });
 
   it('let no kind take more than half while others have something to say', () => {
     const rows = [...named('Trà A', 'Trà B', 'Trà C', 'Trà D'), aRow({ kind: 'commune', text: 'Xã Trà My' })];
     expect(texts(rows, 'tra', 3)).toEqual(['Trà A', 'Trà B', 'Xã Trà My']);
     expect(texts(rows, 'tra', 4)).toEqual(['Trà A', 'Trà B', 'Trà C', 'Xã Trà My']);
+  });
+
+  it('of many are the likeliest, in their order, wherever they stand', () => {
+    const rows = [...named('Bánh trà', 'Kẹo trà', 'Trà sen', 'Trà Mây', 'Trà', 'Trà lài'), aRow({ kind: 'producer', text: 'HTX Trà', products: 1 }), aRow({ kind: 'producer', text: 'Tổ Trà', products: 2 })];
+    expect(texts(rows, 'tra', 4)).toEqual(['Trà', 'Trà sen', 'Tổ Trà', 'HTX Trà']);
+    expect(texts(rows.toReversed(), 'tra', 4)).toEqual(['Trà', 'Trà lài', 'Tổ Trà', 'HTX Trà']);
   });
 
   it('are none for no word', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError, type WorkerLike, workerPort } from '#search/worker/client.ts';
 import type { EngineSources, FromWorker, ToWorker } from '#search/worker/messages.ts';
+import { packAnswer } from '#search/worker/packed-answer.ts';
 import type { SearchAnswer, Suggestion } from '#search/port.ts';
 import { aQuery } from '#search/query.ts';
 import { registerOf } from '../../../search-contract/register.ts';
@@ -69,8 +70,8 @@ describe('the search behind its worker', () => {
   it('gives every question its own answer, in whatever order they come', async () => {
     const { port, workers } = client();
     const [first, second] = [search(port, 'mật'), search(port, 'ong')];
-    workers[0]?.say({ kind: 'answer', id: 2, answer: await answerTo('ong') });
-    workers[0]?.say({ kind: 'answer', id: 1, answer: await answerTo('mật') });
+    workers[0]?.say({ kind: 'answer', id: 2, answer: packAnswer(await answerTo('ong')) });
+    workers[0]?.say({ kind: 'answer', id: 1, answer: packAnswer(await answerTo('mật')) });
     expect([(await first).understood.read, (await second).understood.read]).toEqual(['mật', 'ong']);
   });
 
@@ -82,7 +83,7 @@ describe('the search behind its worker', () => {
     controller.abort(reason);
     await expect(asked).rejects.toBe(reason);
     expect(workers[0]?.heard.at(-1)).toEqual({ kind: 'call-off', id: 1 });
-    workers[0]?.say({ kind: 'answer', id: 1, answer: await answerTo('mật') });
+    workers[0]?.say({ kind: 'answer', id: 1, answer: packAnswer(await answerTo('mật')) });
   });
 
   it('asks nothing when called off before', async () => {

@@ -1,0 +1,95 @@
+// A browser with one page on the search, slowed down as asked: what is typed into it, and what it then tells of itself.
+
+import { type Browser, type CDPSession, type Page, type Route, chromium } from '@playwright/test';
+import { searchBoxId } from '../../../src/islands/suggest/field.ts';
+import { ensureChromium, thisMachine } from '../../test/chromium.ts';
+import { ENTERED, PAINTED, watchSearch } from './in-page.ts';
+import { slowed } from './slow-worker.ts';
+
+/** A phone, upright. */
+const SCREEN = { width: 412, height: 823 };
+/** Between two letters, as people type on a phone. */
+export const LETTER_MS = 150;
+/** An answer that takes longer is none. */
+const PATIENCE_MS = 60_000;
+const WORKER = '**/_astro/worker-*.js';
+
+export interface Session {
+  readonly page: Page;
+  readonly devTools: CDPSession;
+  /** Types one letter more, and waits until the answer to the text that then stands in the field is painted, as `painted`. */
+  type(letter: string, text: string): Promise<number | undefined>;
+  /** How long a text's answer took to be painted, in milliseconds, once it is; undefined when nothing is found. */
+  painted(text: string): Promise<number | undefined>;
+  /** The name of that measure in the page. */
+  nameOf(text: string): string;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Times slower than this machine. */
+  readonly cpu: number;
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureChromium(thisMachine()), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
+
+/** A page of its own, with nothing in any cache. */
+export async function openSession(browser: Browser, { cpu }: SessionOptions): Promise<Session> {
+  const context = await browser.newContext({ viewport: SCREEN, isMobile: true, hasTouch: true });
+  const page = await context.newPage();
+  const devTools = await context.newCDPSession(page);
+  await page.addInitScript(watchSearch, { fieldId: searchBoxId, painted: PAINTED, entered: ENTERED });
+  if (cpu !== 1) {
+    await context.route(WORKER, (route) => slowWorker(route, cpu));
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  }
+  return {
+    page,
+    devTools,
+    type: async (letter, text) => {
+      await page.keyboard.type(letter);
+      await page.waitForTimeout(LETTER_MS);
+      return painted(page, text);
+    },
+    painted: (text) => painted(page, text),
+    nameOf,
+    close: () => context.close(),
+  };
+}
+
+async function slowWorker(route: Route, cpu: number): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: slowed(await response.text(), cpu) });
+}
+
+const nameOf = (text: string): string => PAINTED + text;
+
+async function painted(page: Page, text: string): Promise<number | undefined> {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
+    const found = await page.evaluate(
+      (name) => ({ took: performance.getEntriesByName(name).at(-1)?.duration, isEmpty: document.querySelector('.empty') !== null }),
+      nameOf(text),
+    );
+    if (found.took !== undefined) return found.took;
+    if (found.isEmpty) return undefined;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`No answer to "${text}" in ${PATIENCE_MS / 1000} s.`);
+}
+
+/** Goes into the field. */
+export async function enterField({ page }: Session): Promise<void> {
+  await page.locator(`#${searchBoxId}`).tap();
+}
+
+/** Empties the field and waits until the page is at rest again. */
+export async function clearField({ page }: Session): Promise<void> {
+  await page.locator(`#${searchBoxId}`).fill('');
+  await page.waitForFunction(() => document.querySelector('.list-static:not([hidden])') !== null, undefined, { timeout: PATIENCE_MS });
+  await page.evaluate(() => {
+    performance.clearMeasures();
+  });
+}

@@ -1,0 +1,129 @@
+// What the bench of search does with its measurements; nothing is measured here.
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { aQuery, writeQuery } from '#search/query.ts';
+import { describeSearch, judged, keystrokeBudget } from '../../../../scripts/bench/search/describe.ts';
+import { searchFigures, type SearchFigures } from '../../../../scripts/bench/search/figures.ts';
+import { residentMegabytes } from '../../../../scripts/bench/search/meilisearch.ts';
+import { TYPED, stepsOf } from '../../../../scripts/bench/search/queries.ts';
+import { textOf } from '../../../../scripts/bench/search/scan.ts';
+import { slowLink, throughAt } from '../../../../scripts/bench/search/slow-link.ts';
+import { slowed } from '../../../../scripts/bench/search/slow-worker.ts';
+import { percentile, spreadOf } from '../../../../scripts/bench/search/spread.ts';
+import { aDocument } from '../../../support/search.ts';
+
+describe('percentile', () => {
+  test.each([
+    [[3, 1, 2], 0.5, 2],
+    [[1, 2, 3, 4], 0.5, 2],
+    [Array.from({ length: 100 }, (_, index) => index + 1), 0.95, 95],
+    [[7], 0.95, 7],
+    [[], 0.5, 0],
+  ])('of %j, the share %d is %d', (values, share, expected) => {
+    expect(percentile(values, share)).toBe(expected);
+  });
+
+  test('a spread leaves the values in their order', () => {
+    const values = [30, 10, 20];
+    expect(spreadOf(values)).toEqual({ count: 3, median: 20, p95: 30, most: 30 });
+    expect(values).toEqual([30, 10, 20]);
+  });
+});
+
+describe('what is typed', () => {
+  test('letter by letter, as the address of the page has it', () => {
+    expect(stepsOf('gạo đỏ')).toEqual(['g', 'gạ', 'gạo', 'gạo đ', 'gạo đỏ']);
+  });
+
+  test('every text on the way comes back from the address unchanged', () => {
+    const changed = TYPED.flatMap(stepsOf).filter((text) => new URLSearchParams(writeQuery(aQuery({ text }))).get('q') !== text);
+    expect(changed).toEqual([]);
+  });
+});
+
+describe('the slow network', () => {
+  test('bytes wait for those before them', () => {
+    expect(throughAt(100, 0, 1000, 8000)).toBe(1100);
+    expect(throughAt(100, 900, 1000, 8000)).toBe(1900);
+    expect(throughAt(100, 0, 1000, Number.POSITIVE_INFINITY)).toBe(100);
+  });
+
+  test('everything arrives, in its order', async () => {
+    const sent = Buffer.from(Array.from({ length: 50_000 }, (_, index) => index % 251));
+    const target = createServer((socket) => socket.once('data', () => socket.end(sent))).listen(0, '127.0.0.1');
+    await once(target, 'listening');
+    const address = target.address();
+    const link = await slowLink(typeof address === 'object' && address !== null ? address.port : 0, { bitsPerSecond: 80_000_000, roundTripMilliseconds: 2 });
+    const answer = await fetchRaw(link.port);
+    expect(answer.equals(sent)).toBe(true);
+    await link.close();
+    target.close();
+  });
+});
+
+async function fetchRaw(port: number): Promise<Buffer> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write('?');
+  const parts: Buffer[] = [];
+  socket.on('data', (part) => parts.push(Buffer.from(part)));
+  await once(socket, 'close');
+  return Buffer.concat(parts);
+}
+
+test('the worker\'s own program follows what slows it down', () => {
+  expect(slowed('run();', 4)).toMatch(/\)\(4\);\nrun\(\);$/u);
+});
+
+test('the memory of a process is read from what Linux says of it', () => {
+  expect(residentMegabytes('Name:\tmeilisearch\nVmPeak:\t  9999 kB\nVmRSS:\t  2048 kB\n')).toBe(2);
+  expect(residentMegabytes('')).toBe(0);
+});
+
+test('all engines look in the same texts', () => {
+  const document = aDocument({ name: 'Trà sen', aliases: ['Chè sen'], producer: 'HTX Tơ Tung', places: ['Kbang'], groupNames: ['Chè'] });
+  expect(textOf(document)).toBe('Trà sen, Chè sen, HTX Tơ Tung, Kbang, Chè');
+});
+
+const spread = { count: 10, median: 20, p95: 40, most: 90 };
+const index = { seconds: 1, rawBytes: 400_000, gzipBytes: 120_000, brotliBytes: 100_000 };
+const keystrokes = [{ cpu: 1, ...spread, slowest: 'g', without: 0 }, { cpu: 4, ...spread, p95: 200, slowest: 'g', without: 0 }];
+const firstUse = [{ cpu: 4, addressSeconds: 4, tapSeconds: 3.5 }];
+const memory = { pageMegabytes: 8, workerMegabytes: 9 };
+const figures: SearchFigures = {
+  products: 2000,
+  load: 0.5,
+  scripts: [{ path: '/san-pham/', page: 90_000, worker: 30_000 }],
+  embedded: { index, answers: spread, keystrokes, firstUse, memory },
+  meilisearch: { pushSeconds: 3, diskBytes: 29_000_000, answers: spread, keystrokes, firstUse, memory: { ...memory, serverMegabytes: 140 } },
+  pagefind: { seconds: 2, bytes: 1_400_000, answers: spread },
+  scan: { index, answers: spread },
+};
+
+describe('the table', () => {
+  const lineOf = (lines: readonly string[], what: string): string => lines.find((line) => line.trim().startsWith(what))?.replaceAll(/\s{2,}/gu, ' | ') ?? '';
+
+  test('judges each figure by its budget', () => {
+    const lines = describeSearch(figures);
+    expect(lineOf(lines, 'index a product')).toBe(' | index a product, compressed | 50.0 B | 700.0 B | 50.0 B | ≤ 80 B: ok');
+    expect(lineOf(lines, 'letter to results, 1× CPU, median')).toBe(' | letter to results, 1× CPU, median / p95 | 20 ms / 40 ms | 20 ms / 40 ms | ≤ 50 ms: ok');
+    expect(lineOf(lines, 'letter to results, 4× CPU, median')).toBe(' | letter to results, 4× CPU, median / p95 | 20 ms / 200 ms | 20 ms / 200 ms | ≤ 150 ms: OVER');
+    expect(lineOf(lines, 'scripts of')).toBe(' | scripts of /san-pham/ | 120.0 kB | ≤ 100.0 kB: OVER (page 90.0 kB, worker 30.0 kB)');
+  });
+
+  test('says so where there is no server to measure', () => {
+    const { meilisearch: _, ...without } = figures;
+    const [head = '', ...rows] = describeSearch(without);
+    expect(head).toContain('(no program)');
+    expect(lineOf(rows, 'index, time')).toBe(' | index, time | 1.00 s | 2.00 s | 1.00 s');
+  });
+
+  test('the budget grows with the register, and with the slowness of the phone', () => {
+    expect([keystrokeBudget(2000, 1), keystrokeBudget(20_000, 1), keystrokeBudget(2000, 4), keystrokeBudget(20_000, 4)]).toEqual([50, 100, 150, 300]);
+    expect(judged(100, 100, String)).toBe('≤ 100: ok');
+  });
+
+  test('figures are kept as they are', () => {
+    expect(searchFigures.parse(JSON.parse(JSON.stringify(figures)))).toEqual(figures);
+  });
+});
