@@ -151,7 +151,7 @@ describe('a word written as one with its neighbour', () => {
 
   it('is not guessed where other words stand for one of the two', () => {
     const { words } = query('st 25');
-    const expansions = [{ start: 0, length: 1, alternatives: [['sóc', 'trăng']] }];
+    const expansions = [{ start: 0, length: 1, own: [], alternatives: [['sóc', 'trăng']], except: [[]] }];
     const { found } = conditionsFor({ words, isLastBegun: false, expansions }, false);
     expect(readFilter(found)({ ...serverDocuments([aDocument({ ...PLAIN, name: 'Gạo ST25' })], SYNONYMS, 'r')[0] })).toBe(false);
   });

@@ -131,7 +131,7 @@ describe('numbers of documents', () => {
   });
 
   it('take no synonyms for words', () => {
-    const expansions = [{ start: 0, length: 1, alternatives: [['chè']] }];
+    const expansions = [{ start: 0, length: 1, own: [], alternatives: [['chè']], except: [[]] }];
     expect(countRequest([wanted('trà', { expansions })], INDEX)).toEqual(countRequest([wanted('trà')], INDEX));
   });
 });
