@@ -4,7 +4,7 @@ import type { Day } from '../domain/day.ts';
 import type { CountedAs } from '../domain/standing.ts';
 import type { FacetKey, Filters } from './facets.ts';
 import { isCalledSo, isFoundByChance } from './called-so.ts';
-import { type Choice, nearestTo } from './nearest-words.ts';
+import { type Choice, isPlace, nearestTo } from './nearest-words.ts';
 import type { EngineName, FacetCount, SearchAnswer, SearchHit, SearchOptions } from './port.ts';
 import type { SearchQuery, SortKey } from './query.ts';
 import type { Expansion } from './text/synonyms.ts';
@@ -81,8 +81,10 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   }
   // A place that no product is of, and nothing else: what is near the letters of its name is not near to it.
   if (understood.chips.some(({ narrows, from }) => !narrows && from === understood.words)) return answer(found);
-  // The words are known: what was chosen by hand beside them is what leaves nothing.
-  if (Object.keys(query.filters).length > 0 && (await isKnown(finder, { ...wanted(words), filters: withChips({}, understood.chips) }))) return answer(found);
+  // The words are known: what was chosen beside them, by hand or in words, is what leaves nothing.
+  const places = understood.chips.filter(isPlace);
+  const isNarrowed = Object.keys(wanted(words).filters).length > Object.keys(withChips({}, places)).length;
+  if (isNarrowed && (await isKnown(finder, { ...wanted(words), filters: withChips({}, places) }))) return answer(found);
   if (meant !== undefined) {
     const other = await finder.find(wanted(meantWords));
     if (other.total > 0) return answer(other, { didYouMean: { text: meant, isSearched: true } });

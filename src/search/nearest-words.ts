@@ -1,5 +1,6 @@
-// The most of a query that some product has all of: one part less, then two, and so on. Parts are its words, and what was read from the
-// text as a place, stars and the like; what was chosen by hand stays. Pure: counting is the caller's.
+// The most of a query that some product has all of: one part less, then two, and so on. Parts are its words and its places; stars, states
+// and what was chosen by hand stay. Pure: counting is the caller's.
+import type { FacetKey } from './facets.ts';
 import type { Word } from './text/words.ts';
 import type { Chip } from './understand/types.ts';
 
@@ -34,7 +35,7 @@ export interface Counting {
  * finds what is called so is better than one that gives up less.
  */
 export async function nearestTo(words: readonly Word[], chips: readonly Chip[], { count, isCalledSo }: Counting): Promise<Choice | undefined> {
-  const open = chips.filter(({ narrows, facet }) => narrows && facet !== 'state');
+  const open = chips.filter((chip) => chip.narrows && isPlace(chip));
   const all = [...words, ...open];
   const choiceOf = (kept: readonly (Word | Chip)[]): Choice => ({
     words: words.filter((word) => kept.includes(word)),
@@ -66,6 +67,12 @@ export async function nearestTo(words: readonly Word[], chips: readonly Chip[], 
 
 function weightOf(kept: readonly (Word | Chip)[], words: readonly Word[]): number {
   return kept.reduce((sum, part) => sum + ('written' in part ? weightAt(words.indexOf(part)) : CHIP_WEIGHT), 0);
+}
+
+const PLACES: ReadonlySet<FacetKey> = new Set(['province', 'formerProvince', 'formerDistrict', 'commune']);
+
+export function isPlace({ facet }: Chip): boolean {
+  return PLACES.has(facet);
 }
 
 const NO_PART: Word = { written: '', folded: '' };

@@ -3,6 +3,7 @@
 import { describe } from 'vitest';
 import { facetsContract } from './facets.ts';
 import { hostileContract } from './hostile.ts';
+import { meaningsContract } from './meanings.ts';
 import { orderContract } from './order.ts';
 import type { StartEngine } from './register.ts';
 import { setsContract } from './sets.ts';
@@ -11,6 +12,7 @@ import { setsContract } from './sets.ts';
 export function searchContract(engine: string, start: StartEngine, runs?: number): void {
   describe(`the search contract, ${engine}`, () => {
     setsContract(start);
+    meaningsContract(start);
     orderContract(start);
     facetsContract(start);
     hostileContract(start, runs);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { passes } from '#search/facets.ts';
 import { aQuery, readQuery } from '#search/query.ts';
 import { TODAY } from '../support/builders.ts';
+import { anyAddress } from './hostile-addresses.ts';
 import { fixtureRegister, type StartEngine } from './register.ts';
 
 const TEXTS: readonly string[] = [
@@ -20,8 +21,8 @@ const ADDRESSES: readonly string[] = [
 /** Many questions, and a busy machine. */
 const PATIENCE_MS = 60_000;
 
-/** @param runs how many random texts; a server is asked fewer */
-export function hostileContract(start: StartEngine, runs = 100): void {
+/** @param runs how many random texts, and as many random addresses: a thousand in all; a server is asked fewer */
+export function hostileContract(start: StartEngine, runs = 500): void {
   describe('whatever is asked', async () => {
     const register = fixtureRegister();
     const ids = new Set(register.documents.map(({ id }) => id));
@@ -49,6 +50,10 @@ export function hostileContract(start: StartEngine, runs = 100): void {
       const words = register.names.flatMap((name) => name.split(' '));
       const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((own) => own.join(' ')));
       await fc.assert(fc.asyncProperty(typed, async (text) => isAnswered(new URLSearchParams([['q', text]]))), { numRuns: runs });
+    }, PATIENCE_MS);
+
+    it('answers any address', async () => {
+      await fc.assert(fc.asyncProperty(anyAddress, async (address) => isAnswered(new URLSearchParams(address))), { numRuns: runs });
     }, PATIENCE_MS);
   });
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_KEYS, type FacetKey, facetOf } from '#search/facets.ts';
 import { aQuery, LONGEST_TEXT, MOST_PAGES, MOST_VALUES, readQuery, type SearchQuery, SORTS, toggled, writeQuery } from '#search/query.ts';
+import { anyAddress } from '../../search-contract/hostile-addresses.ts';
 
 const read = (address: string, known?: Parameters<typeof readQuery>[1]) => readQuery(new URLSearchParams(address), known);
 
@@ -118,6 +119,26 @@ describe('any query', () => {
         expect(clean).toEqual({ ...query, text: clean.text });
         expect(readQuery(new URLSearchParams(writeQuery(clean).toString()))).toEqual({ query: clean, dropped: [] });
       }),
+    );
+  });
+});
+
+describe('any address', () => {
+  it('is read without failing, into a query that its own address gives back', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        const { query, dropped } = read(address);
+        expect(read(writeQuery(query).toString())).toEqual({ query, dropped: [] });
+        expect(query.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+        expect(query.page).toBeGreaterThanOrEqual(1);
+        expect(query.page).toBeLessThanOrEqual(MOST_PAGES);
+        expect([query.text, ...dropped.flatMap(({ param, value }) => [param, value])].every((text) => text.isWellFormed())).toBe(true);
+        for (const [key, values] of Object.entries(query.filters)) {
+          expect(FACET_KEYS).toContain(key);
+          expect(values.every((value) => /^[a-z0-9-]+$/iu.test(value))).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -56,6 +56,22 @@ describe('a slip', () => {
     expect(suggest(typed)).toBe(meant);
   });
 
+  it.each([
+    ['gạo ts25', 'gạo st25'],
+    ['gạo st24', undefined],
+    ['gạo 5kg', undefined],
+  ])('of the letters of a word with a number, never of the number: %s', (typed, meant) => {
+    expect(suggest(typed)).toBe(meant);
+  });
+
+  it('is put right where a word with a number is parted in the register', () => {
+    expect(suggestSpelling('om5451', buildVocabulary(['Gạo Liên Hưng OM 5451']))?.text).toBe('om 5451');
+  });
+
+  it('sounds like a word that is folded further: cuýt for quýt', () => {
+    expect(suggest('cuýt hồng')).toBe('quýt hồng');
+  });
+
   it('tells what it cost: a confusion less than a letter', () => {
     expect(suggestSpelling('hat sen xay', vocabulary)?.cost).toBe(0.5);
     expect(suggestSpelling('mat onh', vocabulary)?.cost).toBe(1);
@@ -69,6 +85,15 @@ describe('no slip', () => {
 
   it.each(['', ' … ', 'zzzzqq xwvk', 'tài liệu hướng dẫn', 'một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba'])('can be told of "%s"', (text) => {
     expect(suggest(text)).toBeUndefined();
+  });
+
+  it('is what has other marks than were typed: "nấm" is no Nam Sơn', () => {
+    const known = buildVocabulary(['Chuối Nam Sơn', 'Đu đủ Nam Sơn', 'Nấm rơm']);
+    expect([suggestSpelling('nấm rơn', known)?.text, suggestSpelling('nam sơm', known)?.text]).toEqual(['nấm rơm', 'nam sơn']);
+  });
+
+  it('is more than one letter in every word', () => {
+    expect(suggest('rạt ren')).toBeUndefined();
   });
 
   it('is what joins two known things', () => {
@@ -92,8 +117,8 @@ describe('no slip', () => {
 describe('vocabulary', () => {
   it('counts syllables and pairs, and knows how each is mostly written', () => {
     const { syllables, pairs } = buildVocabulary(['Trà sen', 'Trà sen', 'Tra sen', ['Cá tra', 5]]);
-    expect(syllables.get('tra')).toEqual({ count: 8, written: 'tra' });
-    expect(pairs.get('tra sen')).toEqual({ count: 3, written: 'trà sen' });
+    expect(syllables.get('tra')).toEqual({ count: 8, written: 'tra', forms: ['trà', 'tra'] });
+    expect(pairs.get('tra sen')).toEqual({ count: 3, written: 'trà sen', forms: ['trà sen', 'tra sen'] });
   });
 
   it('writes a suggestion by its neighbours: "tra" is trà before sen', () => {

@@ -194,6 +194,9 @@ describe('groups, papers, kinds of producers', () => {
     ['haccp', '"" documents=haccp'],
     ['bưởi vietgap', '"bưởi" documents=vietgap'],
     ['iso 22000 nem chua', '"nem chua" documents=iso-22000'],
+    ['nhóm I.6', '"" group=ca-phe-ca-cao'],
+    ['nhom i 3 b', '"" group=che-bien-tu-gao-ngu-coc'],
+    ['ocop nhóm VI hà nội', '"" group=du-lich province=ha-noi'],
     ['giấy attp', '"" documents=attp'],
     ['gạo hữu cơ', '"gạo hữu cơ" ?documents=huu-co'],
     ['hữu cơ', '"hữu cơ" ?documents=huu-co'],
@@ -243,13 +246,14 @@ describe('codes', () => {
     ['8938501001239', 'gtin-slip'],
     ['83-829-28780-3-2022', 'official-code'],
     ['3981/QĐ-UBND', 'decision'],
+    ['YHLVFTK', 'short-code-slip'],
     ['qd 128 ubnd 2024', 'decision'],
     ['https://ocop.example/01/09521234543213', 'digital-link'],
   ])('%s is a %s', (text, kind) => {
     expect(understand(text)).toMatchObject({ words: text, chips: [], code: { kind } });
   });
 
-  it.each(['trà sen', 'gạo ST25', '500 g', '2024', 'macca', 'CHANHDA', ''])('"%s" is none', (text) => {
+  it.each(['trà sen', 'gạo ST25', '500 g', '2024', 'macca', 'CHANHDA', 'ctcp mtv', ''])('"%s" is none', (text) => {
     expect(understand(text).code).toBeUndefined();
   });
 });
