@@ -64,6 +64,6 @@ describe('the embedded engine, opened with the first question', () => {
   });
 
   it('fails when the files are of another version even when fetched anew', async () => {
-    await expect(engine(() => 'khác').ask('mat ong')).rejects.toThrow('not a file of "danh-muc-ocop san-pham 1"');
+    await expect(engine(() => 'khác').ask('mat ong')).rejects.toThrow('not a file of "danh-muc-ocop san-pham 2"');
   });
 });

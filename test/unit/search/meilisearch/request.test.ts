@@ -35,7 +35,7 @@ describe('the page of results', () => {
     const { results, counted } = requestsFor(wanted('', { filters: { stars: ['5'], state: ['in-force'] } }), false, INDEX);
     expect(counted).toEqual(['stars', 'state']);
     expect(results.federation.facetsByIndex).toEqual({
-      [INDEX]: ['standing', 'province', 'formerProvince', 'formerDistricts', 'commune', 'groups', 'producerKind', 'papers', 'years', 'hasLots', 'hasSupplySheet'],
+      [INDEX]: ['standing', 'province', 'formerProvince', 'formerDistricts', 'commune', 'groups', 'producerKind', 'papers', 'years', 'hasLots', 'hasSupplySheet', 'capacitySteps', 'orderSteps', 'channels', 'months', 'vatInvoice', 'samples'],
     });
   });
 

@@ -6,7 +6,7 @@ import { indexSettings } from '#search/meilisearch/settings.ts';
 import { aDocument } from '../../../support/search.ts';
 
 const settings = indexSettings();
-const [document = {}] = serverDocuments([aDocument()], [], 'r');
+const [document = {}] = serverDocuments([aDocument({ vatInvoice: true, samples: false })], [], 'r');
 
 function named(list: readonly unknown[] | null | undefined): string[] {
   return (list ?? []).flatMap((one) => (typeof one === 'string' ? [one] : []));
