@@ -14,7 +14,7 @@ describe('urls', () => {
   });
 
   it('end in a slash, but for files, printed codes, and the label maker with its choice', () => {
-    const { kindDrawing, qrSvg, qrPng, badge, epcis, epcisTerms, epcisClass, epcisLocation, lookUp, labelNames, labelProducts, trace, digitalLink, labelsOf, salesPointsBy, salesBorders, searchProducts, searchWords, searchSuggestions, searchNames, searchServerWords, searchDemonstrations, sourcingDetails, productsBy, sourcing, reporting, checkCode, mapAt, mapSearch, zaloShare, ...pages } = urls;
+    const { kindDrawing, qrSvg, qrPng, badge, epcis, epcisTerms, epcisClass, epcisLocation, lookUp, labelNames, labelProducts, trace, digitalLink, labelsOf, salesPointsBy, salesBorders, searchProducts, searchDemonstrations, searchWords, searchSuggestions, searchNames, searchServerWords, productsBy, sourcing, sourcingDetails, reporting, checkCode, mapAt, mapSearch, zaloShare, ...pages } = urls;
     for (const build of Object.values(pages)) expect(String(Reflect.apply(build, undefined, ['a', 'b']))).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
     expect([kindDrawing('tea'), qrSvg('K7MX4P3'), qrPng('K7MX4P3'), badge('K7MX4P3')]).toEqual(['/kinds/tea.svg', '/ma-qr/K7MX4P3.svg', '/ma-qr/K7MX4P3.png', '/huy-hieu/K7MX4P3.svg']);
     expect([lookUp('3f'), labelNames('t'), labelProducts('K'), epcisTerms(), epcisClass('Búp chè'), epcisLocation('MH/1')]).toEqual(['/tra-cuu/3f.json', '/nhan/ten/t.json', '/nhan/ma/K.json', '/api/v1/epcis/terms.json', '/api/v1/epcis/class/B%C3%BAp%20ch%C3%A8', '/api/v1/epcis/loc/MH%2F1']);
@@ -25,11 +25,13 @@ describe('urls', () => {
   it('carry a query after a question mark, and no question mark without one', () => {
     expect([urls.productsBy(''), urls.productsBy('q=d%E1%BB%ABa')]).toEqual(['/san-pham/', '/san-pham/?q=d%E1%BB%ABa']);
     expect([urls.sourcing(), urls.sourcing('q=mit')]).toEqual(['/nguon-hang/', '/nguon-hang/?q=mit']);
+    expect([urls.sourcing('', true), urls.sourcing('q=mit', true)]).toEqual(['/nguon-hang/?minh-hoa=1', '/nguon-hang/?q=mit&minh-hoa=1']);
     expect([urls.checkCode(), urls.checkCode('a&b')]).toEqual(['/kiem-tra/', '/kiem-tra/?ma=a%26b']);
     expect(urls.reporting()).toBe('/du-lieu/#sua');
   });
 
   it('lead to the files of search', () => {
+    expect([urls.searchDemonstrations(), urls.searchNames(true), urls.sourcingDetails('0a3')]).toEqual(['/tim/minh-hoa.json', '/tim/ten-minh-hoa.json', '/nguon-hang/chi-tiet/0a3.json']);
     expect([urls.searchNames(), urls.searchServerWords()]).toEqual(['/tim/ten.json', '/tim/tu-vung-may-chu.json']);
     expect([urls.searchProducts(), urls.searchWords(), urls.searchSuggestions(), urls.searchSuggestions('ca')]).toEqual(['/tim/san-pham.json', '/tim/tu-vung.json', '/tim/goi-y.json', '/tim/goi-y/ca.json']);
   });
