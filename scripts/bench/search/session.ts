@@ -1,11 +1,12 @@
 // A browser with one page on the search, slowed down as asked: what is typed into it, and what it then tells of itself.
 
 import { type Browser, type CDPSession, type Page, type Route, chromium } from '@playwright/test';
-import { searchBoxId } from '../../../src/islands/suggest/field.ts';
 import { ensureChromium, thisMachine } from '../../test/chromium.ts';
 import { ENTERED, PAINTED, watchSearch } from './in-page.ts';
 import { slowed } from './slow-worker.ts';
 
+/** Id of the search field. */
+const FIELD = 'q';
 /** A phone, upright. */
 const SCREEN = { width: 412, height: 823 };
 /** Between two letters, as people type on a phone. */
@@ -40,7 +41,7 @@ export async function openSession(browser: Browser, { cpu }: SessionOptions): Pr
   const context = await browser.newContext({ viewport: SCREEN, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
-  await page.addInitScript(watchSearch, { fieldId: searchBoxId, painted: PAINTED, entered: ENTERED });
+  await page.addInitScript(watchSearch, { fieldId: FIELD, painted: PAINTED, entered: ENTERED });
   if (cpu !== 1) {
     await context.route(WORKER, (route) => slowWorker(route, cpu));
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
@@ -82,12 +83,12 @@ async function painted(page: Page, text: string): Promise<number | undefined> {
 
 /** Goes into the field. */
 export async function enterField({ page }: Session): Promise<void> {
-  await page.locator(`#${searchBoxId}`).tap();
+  await page.locator(`#${FIELD}`).tap();
 }
 
 /** Empties the field and waits until the page is at rest again. */
 export async function clearField({ page }: Session): Promise<void> {
-  await page.locator(`#${searchBoxId}`).fill('');
+  await page.locator(`#${FIELD}`).fill('');
   await page.waitForFunction(() => document.querySelector('.list-static:not([hidden])') !== null, undefined, { timeout: PATIENCE_MS });
   await page.evaluate(() => {
     performance.clearMeasures();

@@ -75,6 +75,7 @@ export const searchPageWords = {
   next: 'Trang sau',
   page: (page: number, of: number) => `Trang ${page} / ${of}`,
   end: (n: string) => `Hết ${n} sản phẩm.`,
+  related: 'Trang cùng tên',
   report: 'Không thấy món cần tìm? Báo cho danh mục',
 
   empty: {

@@ -5,10 +5,12 @@ import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import type { SearchAnswer } from '../../search/port.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import { Asked } from './Asked.tsx';
+import { namedIn } from './conditions.ts';
 import { Empty } from './Empty.tsx';
 import type { NameBook } from './name-book.ts';
 import { DroppedNote, Notices } from './Notices.tsx';
 import { PastEnd } from './PastEnd.tsx';
+import { Related } from './Related.tsx';
 import { type Search, today } from './use-search.ts';
 
 /** What is shown of an answer that found something. */
@@ -32,7 +34,7 @@ interface Props {
 }
 
 export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
-  const { view, book, dropped, isAtRest, ask, start } = search;
+  const { view, book, dropped, isAtRest, ask, suggest, start } = search;
   const { status, answer, answered } = view;
   if (status === 'failed') return <Failed onAgain={start} />;
   if (isAtRest) {
@@ -51,8 +53,9 @@ export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
       <Notices answer={answer} query={answered} dropped={dropped} onGo={onGo} />
       {code !== undefined && <Asked code={code} text={answered.text} today={day} />}
       {!isEmpty && answer.hits.length > 0 && <Results answer={answer} query={answered} today={day} book={book} isAsking={status === 'asking'} onGo={onGo} ask={ask} />}
+      {!isEmpty && <Related text={namedIn(answer.understood)} suggest={suggest} />}
       {!isEmpty && answer.hits.length === 0 && <PastEnd query={answered} engine={answer.engine} onGo={onGo} />}
-      {isEmpty && code === undefined && book !== undefined && <Empty answer={answer} query={answered} book={book} today={day} contact={contact} onGo={onGo} ask={ask} />}
+      {isEmpty && code === undefined && book !== undefined && <Empty answer={answer} query={answered} book={book} today={day} contact={contact} onGo={onGo} ask={ask} suggest={suggest} />}
     </>
   );
 }

@@ -5,10 +5,11 @@ import { countOf, searchPageWords as page } from '../../i18n/vi/search-page.ts';
 import type { SearchAnswer } from '../../search/port.ts';
 import { aQuery, type SearchQuery } from '../../search/query.ts';
 import { urls } from '../../urls.ts';
-import { conditionsOf, wordsAlone } from './conditions.ts';
+import { conditionsOf, namedIn, wordsAlone } from './conditions.ts';
 import { Entry } from './Entry.tsx';
 import { Link } from './Link.tsx';
 import type { NameBook } from './name-book.ts';
+import { Related } from './Related.tsx';
 import type { Search } from './use-search.ts';
 import { useWaysOut, type WayOut } from './ways-out.ts';
 
@@ -22,9 +23,10 @@ interface Props {
   readonly contact: readonly { readonly text: string; readonly href: string }[];
   readonly onGo: (query: SearchQuery) => void;
   readonly ask: Search['ask'];
+  readonly suggest: Search['suggest'];
 }
 
-export function Empty({ answer, query, book, today, contact, onGo, ask }: Props) {
+export function Empty({ answer, query, book, today, contact, onGo, ask, suggest }: Props) {
   const { understood } = answer;
   const conditions = useMemo(() => conditionsOf(query, understood, book), [query, understood, book]);
   const words = useMemo(() => wordsAlone(understood), [understood]);
@@ -33,6 +35,7 @@ export function Empty({ answer, query, book, today, contact, onGo, ask }: Props)
     <div className="empty" data-engine={answer.engine}>
       <ol className="entries" data-results="" hidden />
       <div className="empty-ask">
+        <Related text={namedIn(understood)} suggest={suggest} />
         {found !== undefined && found.ways.length > 0 && (
           <section>
             <h2>{say.drop}</h2>

@@ -1,6 +1,6 @@
 // What a search asks for, condition by condition: the words, what was chosen, what was read from the text. Chips show them, and where
 // all together find nothing, each can be given up by itself.
-import { FACET_KEYS } from '../../search/facets.ts';
+import { FACET_KEYS, type FacetKey } from '../../search/facets.ts';
 import { aQuery, type SearchQuery, toggled } from '../../search/query.ts';
 import type { Understood } from '../../search/understand/types.ts';
 import { withChips } from '../../search/understand/without.ts';
@@ -45,6 +45,13 @@ export function offersOf(query: SearchQuery, { chips }: Understood): readonly { 
 export function wordsAlone({ words }: Understood): SearchQuery {
   return aQuery({ text: words });
 }
+
+/** What of a text may be the name of a page: the words that are looked for, else those that were read as a place or a group. */
+export function namedIn({ words, chips }: Understood): string {
+  return words !== '' ? words : (chips.find(({ facet }) => MAY_BE_NAMES.has(facet))?.from ?? '');
+}
+
+const MAY_BE_NAMES: ReadonlySet<FacetKey> = new Set<FacetKey>(['province', 'formerProvince', 'formerDistrict', 'commune', 'group']);
 
 function readChips(query: SearchQuery, understood: Understood | undefined): readonly Condition[] {
   if (understood === undefined) return [];

@@ -2,7 +2,7 @@
 // forward asks again. Engine and names are loaded on first use.
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { dayInVietnam } from '../../domain/day.ts';
-import type { SearchAnswer } from '../../search/port.ts';
+import type { SearchAnswer, Suggestion } from '../../search/port.ts';
 import { aQuery, type Dropped, readQuery, type SearchQuery, writeQuery } from '../../search/query.ts';
 import { RESTING, sameQuery, searchController, type SearchView } from './controller.ts';
 import { engineLoader } from './engine.ts';
@@ -23,6 +23,7 @@ export interface Search {
   readonly start: () => void;
   /** Totals of other queries, for ways out of an empty answer. */
   readonly ask: (query: SearchQuery, signal: AbortSignal) => Promise<SearchAnswer>;
+  readonly suggest: (text: string, limit: number, signal: AbortSignal) => Promise<readonly Suggestion[]>;
 }
 
 export function useSearch(settings: EngineSettings): Search {
@@ -81,10 +82,11 @@ export function useSearch(settings: EngineSettings): Search {
   );
 
   const ask = useCallback(async (query: SearchQuery, signal: AbortSignal) => (await loadEngine()).search(askedOn(page, query), { today: today(), signal }), [loadEngine, page]);
+  const suggest = useCallback(async (text: string, limit: number, signal: AbortSignal) => (await loadEngine()).suggest(text, limit, { today: today(), signal }), [loadEngine]);
 
   // Demonstrations stand on no static list.
   const isAtRest = sameQuery(view.query, aQuery()) && !(page.demonstrations && view.status !== 'resting');
-  return { view, book, dropped, isAtRest, go, start, ask };
+  return { view, book, dropped, isAtRest, go, start, ask, suggest };
 }
 
 /** The reader's day. */

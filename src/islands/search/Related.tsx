@@ -1,0 +1,47 @@
+// Pages that are called like what was searched for: a producer, a place of today or before, a group, a sales point. Products are the list itself.
+import { useEffect, useState } from 'react';
+import { searchBoxWords, searchPageWords as say } from '../../i18n/vi/search-page.ts';
+import type { Suggestion } from '../../search/port.ts';
+import type { Search } from './use-search.ts';
+
+interface Props {
+  readonly text: string;
+  readonly suggest: Search['suggest'];
+}
+
+/** So many are shown; of so many the field would suggest, products among them. */
+const MOST = 4;
+const AMONG = 24;
+
+export function Related({ text, suggest }: Props) {
+  const [pages, setPages] = useState<readonly Suggestion[]>([]);
+  useEffect(() => {
+    const own = new AbortController();
+    suggest(text, AMONG, own.signal).then(
+      (found) => {
+        if (!own.signal.aborted) setPages(found.filter(({ kind }) => kind !== 'product').slice(0, MOST));
+      },
+      () => undefined,
+    );
+    return () => own.abort();
+  }, [text, suggest]);
+  if (text === '' || pages.length === 0) return null;
+  return (
+    <section className="related">
+      <h2>{say.related}</h2>
+      <ul className="steps-out">
+        {pages.map(({ kind, text: name, detail, href }) => (
+          <li key={href}>
+            <a href={href}>
+              <span>
+                <b>{name}</b>
+                {detail !== undefined && <span className="muted"> · {detail}</span>}
+              </span>
+              <span className="n">{searchBoxWords.kinds[kind]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
