@@ -10,11 +10,14 @@ import { measureBuild } from './bench/measure-build.ts';
 import { measureCodes } from './bench/measure-codes.ts';
 import { measureLabels } from './bench/measure-labels.ts';
 import { measureLighthouse } from './bench/measure-lighthouse.ts';
+import { measureRelevance } from './bench/measure-relevance.ts';
 import { measureScanned } from './bench/measure-scanned.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { describeBuild, describeCodes, describeLabels, describeLighthouse, describeScanned } from './bench/report.ts';
+import { describeRelevance } from './bench/report-relevance.ts';
 import { describeSearch } from './bench/search/describe.ts';
 import { buildSite, realSite } from './build/build-site.ts';
+import { writeFigures } from '../test/search-judgements/figures.ts';
 import { UserError, readArguments, runCommand } from './support/command.ts';
 import { projectRoot } from './support/run.ts';
 
@@ -83,18 +86,27 @@ async function benchLighthouse(runs: number): Promise<void> {
   keep(file, kept, { lighthouse: pages });
 }
 
-await runCommand(async () => {
+async function benchRelevance(pins: boolean): Promise<void> {
+  const figures = await measureRelevance(loadCatalogue(join(projectRoot, realSite.content), dayInVietnam(Date.now())));
+  say(describeRelevance(figures));
+  if (pins) writeFigures(figures);
+}
+
+await runCommand(async (): Promise<void> => {
   const { values } = readArguments({
-    usage: `npm run bench -- [--only ${BENCHES.join('|')}] [--lighthouse] [--sizes 0,1400,20000] [--codes 200] [--runs 3] [--keep]`,
+    usage: `npm run bench -- [--only ${BENCHES.join('|')}] [--lighthouse] [--relevance [--pin]] [--sizes 0,1400,20000] [--codes 200] [--runs 3] [--keep]`,
     options: {
       sizes: { type: 'string' },
       codes: { type: 'string', default: '200' },
       runs: { type: 'string', default: '3' },
       only: { type: 'string' },
       lighthouse: { type: 'boolean', default: false },
+      relevance: { type: 'boolean', default: false },
+      pin: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
     },
   });
+  if (values.relevance) return benchRelevance(values.pin);
   const only = values.lighthouse ? 'lighthouse' : values.only;
   const chosen = BENCHES.filter((bench) => (only === undefined ? !IN_BROWSER.includes(bench) : only === bench));
   if (chosen.length === 0) throw new UserError(`--only ${only ?? ''}: choose one of ${BENCHES.join(', ')}.`);

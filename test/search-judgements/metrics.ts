@@ -54,6 +54,8 @@ export interface Relevance {
   readonly byKind: ReadonlyMap<string, Figures>;
   /** Judgements whose first result is a wrong one, with what stood first; nothing found is `undefined`. */
   readonly missed: readonly { readonly judgement: Judgement; readonly found: string | undefined }[];
+  /** nDCG@10 of each judgement that is measured. */
+  readonly gains: ReadonlyMap<Judgement, number>;
 }
 
 /**
@@ -77,6 +79,7 @@ export function relevanceOf(judgements: ReadonlyMap<string, readonly Judgement[]
   return {
     all: figuresOf(measured),
     byKind: new Map([...Map.groupBy(measured, ({ judgement }) => judgement.kind)].map(([kind, some]) => [kind, figuresOf(some)])),
+    gains: new Map(measured.map(({ judgement, gain }) => [judgement, gain])),
     missed: measured.filter(({ one }) => one === 0).map(({ judgement, found }) => ({ judgement, found })),
   };
 }

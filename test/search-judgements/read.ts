@@ -10,6 +10,9 @@ export const JUDGEMENTS_DIR = import.meta.dirname;
 /** Those that were written down before any engine answered them; what they measure is what a stranger would. */
 export const HELD_OUT_DIR = join(import.meta.dirname, 'held-out');
 
+/** What engines reach (figures.ts); no kind of judgement. */
+export const FIGURES_FILE = join(JUDGEMENTS_DIR, 'figures.json');
+
 /** 3: what was asked for · 2: near, or the same by another name · 1: shares the letters or a part of the words. */
 const grade = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
@@ -51,7 +54,7 @@ export type Grade = z.infer<typeof grade>;
 
 /** All judgements by kind, kinds in the order of their names. Throws when a file has not the shape or another kind than its name. */
 export function readJudgements(folder: string = JUDGEMENTS_DIR): ReadonlyMap<string, readonly Judgement[]> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && join(folder, file) !== FIGURES_FILE).sort();
   return new Map(files.map((file) => [basename(file, '.json'), readKind(folder, basename(file, '.json'))]));
 }
 

@@ -33,7 +33,7 @@ export function Notices({ answer, query, dropped, onGo }: Props) {
         </p>
       )}
       {nearest !== undefined && <p className="note">{say.nearest(nearest.missing)}</p>}
-      {offers.length > 0 && (
+      {offers.length > 0 && answer.total > 0 && (
         <p className="offers">
           <span>{say.offers}</span>
           {offers.map((offer) => (

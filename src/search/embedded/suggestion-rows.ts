@@ -9,6 +9,7 @@ export type Named = Pick<Catalogue, 'products' | 'producers' | 'provinces' | 'fo
 
 /** All rows; the order says nothing. */
 export function suggestionRows({ products, producers, provinces, formerProvinces, communes, groups, salesPoints, searchWords: everyday }: Named): SuggestionRow[] {
+  const shortOf = abbreviator(everyday.synonyms);
   const provinceOf = new Map(provinces.map((province) => [province.code, province]));
   const everydayOf = new Map(everyday.groups.map(({ code, names }) => [code, names]));
   const inProvince = countBy(products, ({ place }) => [place.province]);
@@ -47,7 +48,7 @@ export function suggestionRows({ products, producers, provinces, formerProvinces
     })),
     ...producers.flatMap(({ id, name, record, products: own, place }): SuggestionRow[] => {
       if (record.lifecycle !== undefined) return [];
-      const also = record.masked === undefined ? (record.aliases ?? []) : [];
+      const also = [...shortOf(name), ...(record.masked === undefined ? (record.aliases ?? []) : [])];
       return [{ kind: 'producer', text: name, ...detail(place.province?.name, own.length === 0 ? undefined : listsWords.list.products(own.length)), also, to: id, products: own.length }];
     }),
   ];
@@ -74,4 +75,16 @@ function foreign(nameEn: string, name: string): readonly string[] {
 
 function present(text: string | undefined): readonly string[] {
   return text === undefined ? [] : [text];
+}
+
+/** Gives the abbreviations of the words that a producer's name begins with: people write "HTX" for "Hợp tác xã". */
+function abbreviator(synonyms: Named['searchWords']['synonyms']): (name: string) => readonly string[] {
+  const short = synonyms.flatMap(({ words }) => {
+    const [first = ''] = words;
+    return first.includes(' ') ? [] : words.slice(1).map((long) => [`${fold(long)} `, first] as const);
+  });
+  return (name) => {
+    const folded = fold(name);
+    return [...new Set(short.flatMap(([long, abbreviation]) => (folded.startsWith(long) ? [abbreviation] : [])))];
+  };
 }
