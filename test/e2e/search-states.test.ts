@@ -161,6 +161,19 @@ test('where everything together finds nothing, each condition can be given up, w
   await expect(page.locator('[data-result-count]').first()).toHaveAttribute('data-result-count', total ?? '');
 });
 
+test('pages of the same name are told, of a place without products and of a producer', async ({ page }) => {
+  await openAt(page, NOON, '/san-pham/?q=quy+nhơn');
+  await expect(page.locator('h1')).toContainText('Không có sản phẩm nào khớp');
+  await expect(page.locator('.related')).toContainText('Chợ Thử Nghiệm Quy Nhơn');
+  await expect(page.locator('.offers')).toHaveCount(0);
+  await expect(page.locator('.quiet-note, .search-failed')).toHaveCount(0);
+  await page.locator('#q').fill('htx nông nghiệp thử nghiệm');
+  const producer = page.locator('.related a', { hasText: 'Hợp tác xã Nông nghiệp Thử Nghiệm' });
+  await expect(producer).toContainText('Chủ thể');
+  await producer.click();
+  await expect(page.locator('h1')).toHaveText('Hợp tác xã Nông nghiệp Thử Nghiệm');
+});
+
 test.describe('a code instead of words', () => {
   const cases = [
     ['the number of a product', '9506000134352', 'Mã này có trong danh mục'],

@@ -140,7 +140,12 @@ describe('what there is to suggest', () => {
 
   it('is every product and producer with a page of its own', () => {
     expect(of('product')).toEqual([{ kind: 'product', text: 'Trà Mây', detail: 'Hợp tác xã Mây · Gia Lai', also: ['Chè Mây', 'Cloud tea'], to: 'tra-may', products: 0 }]);
-    expect(of('producer')).toEqual([{ kind: 'producer', text: 'Hợp tác xã Mây', detail: '1 sản phẩm', also: ['HTX Mây'], to: 'htx-may', products: 1 }]);
+    expect(of('producer')).toEqual([{ kind: 'producer', text: 'Hợp tác xã Mây', detail: '1 sản phẩm', also: ['htx', 'HTX Mây'], to: 'htx-may', products: 1 }]);
+  });
+
+  it('finds producers by the short form of what they are, as people write it', () => {
+    const [row] = suggestionRows({ ...catalogue, producers: catalogue.producers, searchWords: { ...catalogue.searchWords, synonyms: [{ words: ['htx', 'hợp tác xã'] }, { words: ['mây', 'song mây'] }] } }).filter(({ kind }) => kind === 'producer');
+    expect(row?.also).toEqual(['htx', 'HTX Mây']);
   });
 
   it('is every province now and before, and communes that a product comes from', () => {
