@@ -13,8 +13,8 @@ const STATE_SCRIPT_BUDGET = 1.5 * KB;
 const SEARCH_BOX_BUDGET = 0.5 * KB;
 /** Of the small scripts that stand in their page: a scanned page's and the share panel's. */
 const ISLAND_BUDGET = 2 * KB;
-/** The list that the search island stands in: its scripts are weighed in search-weight.test.ts. */
-const SEARCHED = /^\/san-pham\/(?:trang\/\d+\/)?$/;
+/** The lists that the search island stands in: their scripts are weighed in search-weight.test.ts. */
+const SEARCHED = /^\/(?:san-pham|nguon-hang)\/(?:trang\/\d+\/)?$/;
 /** Printed addresses have a script of their own that does the state script's work. */
 const SCANNED = /^\/(?:t|01)\//;
 
@@ -36,7 +36,7 @@ describe.each(SITES)('the %s site', (name) => {
 
   it.each([
     ['product', /^\/san-pham\/(?!trang\/)[^/]+\/$/],
-    ['list', /^\/(?:san-pham|tinh|tinh-cu|nhom|sao)\/(?:.+\/)?(?:trang\/\d+\/)?$/],
+    ['list', /^\/(?:san-pham|nguon-hang|tinh|tinh-cu|nhom|sao)\/(?:.+\/)?(?:trang\/\d+\/)?$/],
     ['producer', /^\/chu-the\/[^/]+\/$/],
     ['decision', /^\/quyet-dinh\/[^/]+\/$/],
     ['any', /^/],

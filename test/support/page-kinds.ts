@@ -31,6 +31,7 @@ export const PAGE_KINDS = {
   'sales points of a kind': '/diem-ban/loai/cua-hang-ocop/',
   'sales point': '/diem-ban/cua-hang-thu-nghiem/',
   'closed sales point': '/diem-ban/diem-da-dong/',
+  'sourcing': '/nguon-hang/',
   'events': '/su-kien/',
   'data': '/du-lieu/',
   'demonstrations': '/minh-hoa/',
@@ -45,4 +46,4 @@ export const PAGE_KINDS = {
 } as const;
 
 /** The kinds that differ most in what they are built of: for checks in a browser, which cost seconds. */
-export const MAIN_KINDS = ['home', 'list', 'places', 'groups', 'product with everything', 'product with next to nothing', 'merged product', 'producers', 'producer', 'decisions', 'decision', 'sales points', 'sales point', 'events', 'data', 'demonstrations', 'demonstration product', 'check a code', 'not found'] as const satisfies readonly (keyof typeof PAGE_KINDS)[];
+export const MAIN_KINDS = ['home', 'list', 'places', 'groups', 'product with everything', 'product with next to nothing', 'merged product', 'producers', 'producer', 'decisions', 'decision', 'sales points', 'sales point', 'sourcing', 'events', 'data', 'demonstrations', 'demonstration product', 'check a code', 'not found'] as const satisfies readonly (keyof typeof PAGE_KINDS)[];

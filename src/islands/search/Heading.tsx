@@ -28,7 +28,7 @@ export function Heading({ ref, title, titled, total, view: { status, query, answ
   return (
     <>
       <h1 ref={ref} tabIndex={-1}>
-        {isOwn ? `${title} ` : none === undefined && titled !== undefined && `${titled} `}
+        {isOwn ? `${title} ` : none === undefined && titled !== undefined && <span className="titled">{titled} </span>}
         {none}
         {shown === undefined ? say.loading(query.text) : <Count value={shown} isSmall={isOwn} isHidden={none !== undefined} />}
         {none === undefined && text !== '' && ` ${text}`}
@@ -70,9 +70,12 @@ function Spoken({ text }: { readonly text: string }) {
 }
 
 /** The window says what is searched for, so that history and tabs can be told apart. */
-function useTitle(text: string): void {
+export function useTitle(text: string): void {
   const [own] = useState(() => (typeof document === 'undefined' ? '' : document.title));
   useEffect(() => {
     document.title = text === '' ? own : `${text} · ${own}`;
+    return () => {
+      document.title = own;
+    };
   }, [text, own]);
 }

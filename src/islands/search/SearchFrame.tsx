@@ -114,7 +114,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
       )}
       <div className="list-main">
         <div className="list-head">
-          <Heading ref={heading} title={title} titled={titled} total={total} view={view} isAtRest={isAtRest} />
+          {!isAway && <Heading ref={heading} title={title} titled={titled} total={total} view={view} isAtRest={isAtRest} />}
           {lead}
           {status === 'resting' ? <div className="sort" /> : <SortRow query={query} onGo={goAndShow} />}
           <Chips chips={chips} isWaiting={book === undefined && Object.keys(query.filters).length > 0} onGo={go} onOpen={openSheet}>

@@ -5,6 +5,7 @@ import { sourcingWords } from '../../i18n/vi/sourcing.ts';
 import { sourcingToolsWords } from '../../i18n/vi/sourcing-tools.ts';
 import { MOST_CHOSEN, MOST_COMPARED, type SourcingView, viewQuery } from '../../projections/sourcing/shared-list.ts';
 import { aQuery } from '../../search/query.ts';
+import { useTitle } from '../search/Heading.tsx';
 import { Link } from '../search/Link.tsx';
 import { usePage } from '../search/page.ts';
 import { today } from '../search/use-search.ts';
@@ -35,12 +36,14 @@ export function Chosen({ view, isArrived, onGo, onSearch }: Props) {
   useEffect(() => {
     if (isArrived) heading.current?.focus({ preventScroll: true });
   }, [view, isArrived]);
+  const found = details?.found ?? [];
+  const title = view.kind === 'compare' ? say.compareTitle(found.length) : titleOf(view.kind, ids.length);
+  useTitle(title);
   const day = today();
   const back = (): void => {
     history.pushState(null, '', hrefOf(''));
     onSearch();
   };
-  const found = details?.found ?? [];
   return (
     <div className="chosen">
       <p className="chosen-ways no-print">
@@ -55,8 +58,8 @@ export function Chosen({ view, isArrived, onGo, onSearch }: Props) {
       </p>
       <div className="list-head">
         <h1 ref={heading} tabIndex={-1}>
-          {view.kind === 'compare' ? say.compareTitle(found.length) : titleOf(view.kind, ids.length)}
-          {view.kind !== 'compare' && ids.length > 0 && <span className="list-total">{say.products(ids.length)}</span>}
+          {title}
+          {view.kind !== 'compare' && ids.length > 0 && <span className="list-total"> {say.products(ids.length)}</span>}
         </h1>
         <p className="only-print">{sourcingWords.print.date(printDay(day))}</p>
         {view.kind === 'own' && ids.length > 0 && <p className="muted no-print">{say.kept}</p>}
@@ -75,8 +78,8 @@ export function Chosen({ view, isArrived, onGo, onSearch }: Props) {
 }
 
 function titleOf(kind: 'own' | 'shared', count: number): string {
-  if (kind === 'shared') return `${say.shared} `;
-  return count === 0 ? say.emptyTitle : `${say.own} `;
+  if (kind === 'shared') return say.shared;
+  return count === 0 ? say.emptyTitle : say.own;
 }
 
 /** What of the address is not shown, and why. */

@@ -16,16 +16,17 @@ const OFFERS: readonly (readonly [key: FacetKey, value: string])[] = [
 const MOST = 4;
 
 export function Quick({ search: { view, book }, onGo }: QuickProps) {
-  if (book === undefined) return null;
   const { answer, query } = view;
+  // Only with their numbers: a chip that grows would push the others along.
+  if (book === undefined || answer === undefined) return null;
   const open = OFFERS.filter(([key, value]) => book.valuesOf(key).some(([own]) => own === value) && (query.filters[key] ?? []).length === 0);
   return open.slice(0, MOST).map(([key, value]) => {
-    const count = answer?.facets[key].find((one) => one.value === value)?.count ?? (answer === undefined ? undefined : 0);
+    const count = answer.facets[key].find((one) => one.value === value)?.count ?? 0;
     if (count === 0) return null;
     return (
       <Link key={facetOf(key).param} className="chip chip-plain" to={toggled(query, key, value)} onGo={onGo}>
         <span className="vh">{say.quick}: </span>
-        {key === 'documents' ? say.quickNames.documents : book.nameOf(key, value)} {count !== undefined && <small>{countOf(count)}</small>}
+        {key === 'documents' ? say.quickNames.documents : book.nameOf(key, value)} <small>{countOf(count)}</small>
       </Link>
     );
   });

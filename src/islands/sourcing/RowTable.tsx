@@ -25,7 +25,7 @@ export function RowTable({ label = say.table, results, children }: Props) {
           </span>
         ))}
       </div>
-      <ol role="presentation" data-results={results}>
+      <ol role="none" data-results={results}>
         {children}
       </ol>
     </div>
