@@ -9,6 +9,7 @@ import type { Catalogue } from '#domain/model.ts';
 import { searchDocuments } from '#projections/search-document.ts';
 import { namesBeyond, writeProducts, writeWords } from '#search/embedded/search-file.ts';
 import { aQuery } from '#search/query.ts';
+import type { ToWorker } from '#search/worker/messages.ts';
 import { lexiconData, properNames } from '#search/understand/lexicon-data.ts';
 import { urls } from '../../../src/urls.ts';
 import { brotliSize } from '../../serve/compress.ts';
@@ -38,7 +39,7 @@ function sum(numbers: readonly number[]): number {
 
 /** Milliseconds of each answer, from the question to the worker until the whole answer is in the page; nothing is drawn. */
 export async function askWorker(page: Page, worker: string, texts: readonly string[], today: string): Promise<number[]> {
-  const open = { kind: 'open', products: urls.searchProducts(), words: urls.searchWords(), baseUrl: 'https://ocop.example' } as const;
+  const open = { kind: 'open', sources: { products: urls.searchProducts(), words: urls.searchWords(), baseUrl: 'https://ocop.example' } } as const satisfies ToWorker;
   const questions = ['', ...texts].map((text, id) => ({ kind: 'ask', id, query: aQuery({ text }), today }) as const);
   const took = await page.evaluate(
     async ({ address, first, asked }) => {

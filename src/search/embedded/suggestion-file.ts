@@ -50,7 +50,8 @@ export function readSuggestions(file: unknown): SuggestionFile {
     if (typeof one !== 'string') throw new SearchFileError(`no text ${at}`);
     return one;
   };
-  const own = ROWS.read(Number(next()), next).map(({ toEnd, ...row }): SuggestionRow => ({ ...row, to: idFrom(toEnd, row.text) }));
+  // Of thousands of rows a few are shown: only those need their addresses.
+  const own = ROWS.read(Number(next()), next).map(({ toEnd, ...row }): SuggestionRow => Object.defineProperty({ ...row, to: '' }, 'to', { enumerable: true, get: () => idFrom(toEnd, row.text) }));
   return { rows: own, keys: next().split(' ').filter((key) => key !== '') };
 }
 
