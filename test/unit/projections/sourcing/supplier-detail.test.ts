@@ -53,7 +53,8 @@ describe('the files of details', () => {
 
   it('count lots of goods for sale alone', () => {
     const id = 'minh-hoa-mang';
-    expect(shards.get(detailShard(id))?.[id]?.lots).toMatchObject({ goods: expect.any(Number), recalled: expect.any(Number) });
+    const lots = shards.get(detailShard(id))?.[id]?.lots;
+    expect([lots?.goods, lots?.recalled].every(Number.isInteger)).toBe(true);
   });
 
   it('are found by the same name on any machine', () => {
