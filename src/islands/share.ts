@@ -1,5 +1,6 @@
 // The share panel of a product's page: sharing by the browser's own sheet, copying, the code large on screen.
 import { shareSaid } from '../i18n/vi/share.ts';
+import { copyText } from './copy-text.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-share-panel]');
 
@@ -12,9 +13,7 @@ if (panel) {
   const on = (name: string, act: () => void): void => panel.querySelector(`[data-act="${name}"]`)?.addEventListener('click', act);
 
   const copy = (text: string): void => {
-    // Old browsers, and pages that are not https, have no clipboard.
-    const copied = 'clipboard' in navigator ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
-    copied.then(
+    copyText(text).then(
       () => say(shareSaid.copied),
       () => say(shareSaid.notCopied(text)),
     );

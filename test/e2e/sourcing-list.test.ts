@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, expectNoAxeFindings, openAt, test } from '../support/page.ts';
-import { NOON, PHONE, pick, results, row, rows, SOURCING, tray, WIDE } from '../support/sourcing.ts';
+import { idsOf, NOON, PHONE, pick, results, row, rows, SOURCING, tray, WIDE } from '../support/sourcing.ts';
 
 const TEA = 'tra-may-thu-nghiem';
 const HONEY = 'mat-ong-theo-nam';
@@ -32,6 +32,22 @@ test('what is ticked stays ticked, over searches, pages and visits', async ({ pa
   await expect(row(later, TEA)).toHaveClass(/is-picked/);
   await row(later, TEA).getByRole('checkbox').uncheck();
   await expect(tray(page)).toContainText('Đã chọn 1');
+});
+
+test('what is ticked before the script is there is not lost', async ({ page, context }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route(/\/SourcingApp\.[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openAt(page, NOON, SOURCING);
+  await pick(page, TEA);
+  release();
+  await expect(tray(page)).toContainText('Đã chọn 1');
+  await expect(row(page, TEA).getByRole('checkbox')).toBeChecked();
 });
 
 test('from ticking to comparing to a file: the whole way', async ({ page }) => {
@@ -106,7 +122,8 @@ test('a link opens the same list on another device, and touches nothing there un
   await there.getByRole('button', { name: 'Gộp vào danh sách của tôi' }).click();
   await expect(tray(there)).toContainText('Đã chọn 3');
   await there.getByRole('link', { name: 'Xem danh sách của tôi' }).click();
-  expect(await rows(there).evaluateAll((all) => all.map((one) => one.getAttribute('data-id')))).toEqual([WINE, TEA, HONEY]);
+  await expect(rows(there)).toHaveCount(3);
+  expect(await idsOf(there)).toEqual([WINE, TEA, HONEY]);
   await there.goto(link);
   await there.getByRole('button', { name: 'Lấy làm danh sách của tôi' }).click();
   await expect(tray(there)).toContainText('Đã chọn 2');

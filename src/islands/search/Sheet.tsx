@@ -1,7 +1,8 @@
 // The filters over the page, on screens without room for a column: a modal dialog, so that Escape closes it and the keyboard stays in it.
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import { Icon } from './Icon.tsx';
+import { useModal } from './use-modal.ts';
 
 interface Props {
   /** What the button that leads back to the list says: how many products there are now. */
@@ -12,16 +13,7 @@ interface Props {
 }
 
 export function Sheet({ result, onClear, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    document.documentElement.classList.add('is-covered');
-    return () => {
-      document.documentElement.classList.remove('is-covered');
-      opened?.close();
-    };
-  }, []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="sheet" aria-labelledby="bo-loc" onClose={onClose}>
       <div className="sheet-top">

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import { sourcingToolsWords } from '../../i18n/vi/sourcing-tools.ts';
 import { viewQuery } from '../../projections/sourcing/shared-list.ts';
 import type { SupplierDetail } from '../../projections/sourcing/supplier-detail.ts';
+import { copyText } from '../copy-text.ts';
 import { Icon } from '../search/Icon.tsx';
 import { usePage } from '../search/page.ts';
 import { saveCsv } from './export.ts';
@@ -24,9 +25,7 @@ export function ListTools({ details, day, query }: Props) {
   const [isAsking, setAsking] = useState(false);
   const link = `${location.origin}${hrefOf(query ?? viewQuery.shared(details.map(({ id }) => id)))}`;
   const copy = (): void => {
-    // Where it is forbidden, or the page is not secure, there is no clipboard at all.
-    const done = typeof navigator.clipboard === 'object' ? navigator.clipboard.writeText(link) : Promise.reject(new Error('no clipboard'));
-    done.then(
+    copyText(link).then(
       () => setCopied('yes'),
       () => setCopied('no'),
     );

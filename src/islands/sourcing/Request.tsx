@@ -1,9 +1,11 @@
 // The request to suppliers: what is asked is ticked, the rest is written by the buyer; the text is theirs to change, copy or mail.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { sourcingToolsWords } from '../../i18n/vi/sourcing-tools.ts';
 import { type Addressee, addresseesOf, mailAddress, REQUEST_PARTS, type RequestPart, requestText } from '../../projections/sourcing/request-text.ts';
 import type { SupplierDetail } from '../../projections/sourcing/supplier-detail.ts';
+import { copyText } from '../copy-text.ts';
 import { Icon } from '../search/Icon.tsx';
+import { useModal } from '../search/use-modal.ts';
 
 const say = sourcingToolsWords.request;
 
@@ -13,16 +15,7 @@ interface Props {
 }
 
 export function Request({ details, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    document.documentElement.classList.add('is-covered');
-    return () => {
-      document.documentElement.classList.remove('is-covered');
-      opened?.close();
-    };
-  }, []);
+  const dialog = useModal();
   const own = addresseesOf(details);
   // To one supplier it goes at once; of several each is asked for its own goods, or all at once for a colleague.
   const all: readonly Addressee[] = own.length > 1 ? [...own, { key: EVERYONE, details }] : own;
@@ -35,8 +28,7 @@ export function Request({ details, onClose }: Props) {
   const addressee = all.find(({ key }) => key === to) ?? { key: EVERYONE, details };
   const text = draft ?? requestText(addressee, { parts, volume, own: words }, location.origin);
   const copy = (): void => {
-    const done = typeof navigator.clipboard === 'object' ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
-    done.then(
+    copyText(text).then(
       () => setCopied(say.copied),
       () => setCopied(say.copyFailed),
     );

@@ -13,6 +13,11 @@ export function StaticRows({ children }: { readonly children: ReactNode }) {
       // A full list leaves the box as it was.
       if (target instanceof HTMLInputElement && id !== undefined && !list.toggle(id)) target.checked = list.ids().includes(id);
     };
+    // Ticked before this script was there.
+    for (const box of own?.querySelectorAll<HTMLInputElement>('[data-pick]:checked') ?? []) {
+      const id = box.dataset['pick'];
+      if (id !== undefined && !list.ids().includes(id)) list.toggle(id);
+    }
     own?.addEventListener('change', onChange);
     return () => own?.removeEventListener('change', onChange);
   }, [list]);
