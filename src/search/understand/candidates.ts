@@ -20,6 +20,8 @@ export interface Candidate {
   readonly isSaid: boolean;
   /** Narrows alone, too: provinces do, a commune that a product is named after does not. */
   readonly isWide: boolean;
+  /** Gives way only to names that are called so with the other words, not to any that has all of them somewhere. */
+  readonly needsCalled: boolean;
   /** Whether any product has the value: narrowing to nothing helps nobody. */
   readonly isInUse: boolean;
   readonly chip: (from: string, narrows: boolean) => Chip;
@@ -31,11 +33,11 @@ export function findCandidates(words: readonly Word[], lexicon: Lexicon, isFree:
   const isOpen = (index: number): boolean => isFree(index) && !found.some(({ start, length }) => index >= start && index < start + length);
   for (const { start, length, means } of spans(words, PRODUCER_KIND_PHRASES, isOpen)) {
     const chip = (from: string, narrows: boolean): Chip => ({ facet: 'producerKind', values: [means], label: recordsWords.producer.kinds[means], from, narrows });
-    found.push({ start, length, keeps: { start, length }, own: wordsOf(recordsWords.producer.kinds[means].replace(/,.*/u, '')), isSaid: false, isWide: true, isInUse: true, chip });
+    found.push({ start, length, keeps: { start, length }, own: wordsOf(recordsWords.producer.kinds[means].replace(/,.*/u, '')), isSaid: false, isWide: true, needsCalled: false, isInUse: true, chip });
   }
   for (const { start, length, means } of spans(words, lexicon.papers, isOpen)) {
     const chip = (from: string, narrows: boolean): Chip => ({ facet: 'documents', values: [means.kind], label: say.chips.documents(means.name), from, narrows });
-    found.push({ start, length, keeps: { start, length }, own: words.slice(start, start + length), isSaid: false, isWide: false, isInUse: true, chip });
+    found.push({ start, length, keeps: { start, length }, own: words.slice(start, start + length), isSaid: false, isWide: false, needsCalled: false, isInUse: true, chip });
   }
   for (const place of findPlaces(words, lexicon, isOpen)) {
     const [one] = place.places;
@@ -46,6 +48,7 @@ export function findCandidates(words: readonly Word[], lexicon: Lexicon, isFree:
       own: words.slice(place.nameStart, place.nameStart + place.nameLength),
       isSaid: place.isSaid,
       isWide: one.level === 'province' || one.level === 'former-province',
+      needsCalled: one.level === 'province' || one.level === 'former-province',
       isInUse: one.level !== 'district' || one.isInUse,
       chip: (from, narrows) => placeChip(place, from, narrows),
     });

@@ -26,6 +26,11 @@ export interface Lexicon {
   readonly synonyms: SynonymTable;
   /** Whether one proper name of the register has all these words. */
   readonly isInName: (words: readonly Word[]) => boolean;
+  /**
+   * Whether one of them is called so: has the words next to each other in this order, or has all and begins with the first, as names of
+   * goods begin with what they are ("Muối hạt Bạc Liêu"), but not those of producers ("Công ty TNHH Nấm Tâm Phúc Lâm Đồng" for "nấm Lâm Đồng").
+   */
+  readonly isCalled: (words: readonly Word[]) => boolean;
   /** Whether a word stands in the register as it is typed, without marks: "mar", "dori". */
   readonly isKnown: (word: string) => boolean;
 }
@@ -52,6 +57,7 @@ export function buildLexicon(data: LexiconData, names: Iterable<string>): Lexico
     groupCodes: phraseTable(data.groups.map((group) => phrase(`nhóm ${group.code}`, group))),
     synonyms: buildSynonyms(data.synonyms),
     isInName: proper.isInName,
+    isCalled: proper.isCalled,
     isKnown: (word) => known.has(word),
   };
 }
@@ -81,6 +87,7 @@ function nameKey(name: string): string {
 interface ProperIndex {
   readonly words: Iterable<string>;
   readonly isInName: (words: readonly Word[]) => boolean;
+  readonly isCalled: (words: readonly Word[]) => boolean;
 }
 
 function properIndex(names: Iterable<string>): ProperIndex {
@@ -98,12 +105,21 @@ function properIndex(names: Iterable<string>): ProperIndex {
     }
     texts.push(words);
   }
+  const isThe = (word: Word, own: string | undefined): boolean => own !== undefined && folded(own) === word.folded && couldBe(word.written, own);
+  const hasAll = (text: readonly string[], words: readonly Word[]): boolean => words.every((word) => text.some((own) => isThe(word, own)));
+  /** Some text among those that the rarest of the words is in. */
+  const someText = (words: readonly Word[], is: (text: readonly string[]) => boolean): boolean => {
+    const [rarest = []] = words.map((word) => byWord.get(word.folded) ?? []).sort((a, b) => a.length - b.length);
+    return rarest.some((index) => is(texts[index] ?? []));
+  };
   return {
     words: all,
-    isInName: (words) => {
-      const [rarest = []] = words.map((word) => byWord.get(word.folded) ?? []).sort((a, b) => a.length - b.length);
-      return rarest.some((index) => words.every((word) => texts[index]?.some((own) => folded(own) === word.folded && couldBe(word.written, own))));
-    },
+    isInName: (words) => someText(words, (text) => hasAll(text, words)),
+    isCalled: (words) =>
+      someText(words, (text) => {
+        const [first] = words;
+        return (first !== undefined && isThe(first, text[0]) && hasAll(text, words)) || text.some((_, start) => words.every((word, offset) => isThe(word, text[start + offset])));
+      }),
   };
 }
 

@@ -79,7 +79,8 @@ function understandWords(words: readonly Word[], lexicon: Lexicon): Omit<Underst
   for (const candidate of candidates) {
     const around = [...rest, ...candidates.filter((other) => other !== candidate && !other.isWide && !other.isSaid).flatMap(({ own }) => own)];
     const isAlone = candidate.isWide && around.length === 0;
-    const narrows = candidate.isSaid || isAlone || (candidate.isInUse && !lexicon.isInName([...around, ...candidate.own]));
+    const isIn = candidate.needsCalled ? lexicon.isCalled(inOrder([...around, ...candidate.own], words)) : lexicon.isInName([...around, ...candidate.own]);
+    const narrows = candidate.isSaid || isAlone || (candidate.isInUse && !isIn);
     const all = words.slice(candidate.start, candidate.start + candidate.length);
     chips.push(candidate.chip(textOf(all), narrows));
     // Where it only offers, its words are looked for: with their marker if a name has that too ("dưa lưới xã Thái Hòa").
@@ -92,6 +93,11 @@ function understandWords(words: readonly Word[], lexicon: Lexicon): Omit<Underst
   const group = groupChip(left, lexicon);
   if (group !== undefined) chips.push(group);
   return { words: textOf(left), chips, ...(intent === undefined ? {} : { intent }), leftOut };
+}
+
+/** As they were typed. */
+function inOrder(some: readonly Word[], words: readonly Word[]): readonly Word[] {
+  return words.filter((word) => some.includes(word));
 }
 
 function takeIntent(words: readonly Word[], isFree: (index: number) => boolean, take: (start: number, length: number) => string): Intent | undefined {

@@ -145,6 +145,19 @@ describe('a place', () => {
   });
 });
 
+describe('a province beside a thing', () => {
+  const own = aLexicon(['Công ty TNHH Nấm Tâm Phúc Lâm Đồng', 'Trung tâm đặc sản và du lịch Đồng Tháp', 'Muối hạt Bạc Liêu', 'Công ty cổ phần kem Bình Dương'], IN_USE);
+  const narrows = (text: string): boolean[] => understandQuery(text, own, { baseUrl: 'https://ocop.example' }).chips.flatMap((chip) => (chip.facet.endsWith('rovince') ? [chip.narrows] : []));
+
+  it('narrows though a producer or a shop has all the words somewhere in its name', () => {
+    expect([narrows('nấm lâm đồng'), narrows('đặc sản đồng tháp'), narrows('lâm đồng nấm')]).toEqual([[true], [true], [true]]);
+  });
+
+  it('gives way to names that begin so or have the words in a row', () => {
+    expect([narrows('muối bạc liêu'), narrows('kem bình dương'), narrows('phúc lâm đồng')]).toEqual([[false], [false], [false]]);
+  });
+});
+
 describe('stars and states', () => {
   it.each([
     ['4 sao', '"" stars=4'],
