@@ -20,6 +20,9 @@ export type FacetControl = 'list' | 'tree' | 'buttons' | 'switch' | 'none';
 /** The pages that search: the list of products, and sourcing for buyers in bulk. Addresses of both may hold any facet. */
 export type SearchPageKey = 'list' | 'sourcing';
 
+/** What products may share: no facet is of a single one. */
+export type SharedFields = Omit<SearchDocument, 'id' | 'code'>;
+
 interface FacetShape {
   /** Name in the address. */
   readonly param: string;
@@ -27,7 +30,7 @@ interface FacetShape {
   /** What the values are computed from; engines make it filterable. */
   readonly fields: readonly (keyof SearchDocument)[];
   /** The values of a document on a day. */
-  readonly valuesOf: (document: SearchDocument, today: Day) => readonly string[];
+  readonly valuesOf: (document: SharedFields, today: Day) => readonly string[];
   readonly control: FacetControl;
   /** Where the control stands; on both where nothing is said. */
   readonly page?: SearchPageKey;

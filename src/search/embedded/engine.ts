@@ -17,8 +17,8 @@ export interface EngineFiles {
 export interface EmbeddedEngine {
   /** Never throws, whatever the query. */
   readonly search: (query: SearchQuery, options: SearchOptions) => Promise<SearchAnswer>;
-  /** Makes what only some queries need, so that they need not wait. */
-  readonly warm: () => void;
+  /** Makes a part of what only some queries need, so that they need not wait; true when nothing is left to make. */
+  readonly warm: () => boolean;
 }
 
 /** Throws a `SearchFileError` for files that are none or of another version. */

@@ -1,9 +1,9 @@
 // Facets counted exactly and at once: a value belongs to a row of a table, not to a product, so counting products by rows and rows by
 // values is enough. Disjunctive: a product that only one facet refuses still counts for that facet.
 import type { Day } from '../../domain/day.ts';
-import { byFacet, FACET_KEYS, type FacetKey, facetOf, type Filters } from '../facets.ts';
+import { byFacet, FACET_KEYS, type FacetKey, facetOf, type Filters, type SharedFields } from '../facets.ts';
 import type { FacetCount } from '../port.ts';
-import { documentAt, type Records, type Table, type TableName } from './records.ts';
+import { type Records, sharedAt, type Table, type TableName } from './records.ts';
 
 /** The table that says a facet's values. */
 const TABLE_OF: Readonly<Record<FacetKey, TableName>> = {
@@ -36,13 +36,13 @@ export interface FacetColumn {
 
 /** All facets on a day; the values come from the one table of facets, asked of one product a row. */
 export function facetColumns(records: Records, today: Day): FacetColumn[] {
-  const first = new Map<TableName, readonly number[]>();
+  const examples = new Map<TableName, readonly SharedFields[]>();
   return FACET_KEYS.map((key) => {
     const name = TABLE_OF[key];
     const { of, rows }: Table<unknown> = records[name];
-    const products = first.get(name) ?? firstProducts(of, rows.length);
-    first.set(name, products);
-    return { key, of, values: products.map((product) => facetOf(key).valuesOf(documentAt(records, product), today)) };
+    const own = examples.get(name) ?? firstProducts(of, rows.length).map((product) => sharedAt(records, product));
+    examples.set(name, own);
+    return { key, of, values: own.map((example) => facetOf(key).valuesOf(example, today)) };
   });
 }
 

@@ -1,7 +1,8 @@
-// What the embedded engine knows of words: the lexicon compiled, and the register's vocabulary for "có phải …?", made when first needed.
+// What the embedded engine knows of words: the lexicon compiled, and the register's vocabulary for "có phải …?", made when first needed
+// or a part at a time before.
 import { suggestSpelling } from '../text/spelling.ts';
 import { expandWords } from '../text/synonyms.ts';
-import { buildVocabulary, type Vocabulary } from '../text/vocabulary.ts';
+import { type CountedText, countWords, type Vocabulary } from '../text/vocabulary.ts';
 import type { Language } from '../ask.ts';
 import { buildLexicon } from '../understand/lexicon.ts';
 import { type LexiconData, namesOf } from '../understand/lexicon-data.ts';
@@ -20,20 +21,45 @@ export interface LanguageData {
 }
 
 export interface OwnLanguage extends Language {
-  /** Makes what the first mistyped word will need, so that it need not wait. */
-  readonly warm: () => void;
+  /** Makes a part of what the first mistyped word will need, so that it need not wait; true when nothing is left to make. */
+  readonly warm: () => boolean;
 }
 
+/** Texts read in one go while nobody asks: some milliseconds of a cheap phone. */
+const A_PART = 200;
+
 export function languageOf(data: LanguageData): OwnLanguage {
-  const { baseUrl, texts } = data;
+  const { baseUrl, texts, names } = data;
   const lexicon = buildLexicon(data.lexicon, properNames(data));
-  let made: Vocabulary | undefined;
-  const vocabulary = (): Vocabulary => (made ??= buildVocabulary([...texts.all.map((text, index) => [text, texts.productsOf(index).length] as const), ...data.names, ...namesOf(data.lexicon)]));
+  const vocabulary = vocabularyOf([...texts.all.map((text, index) => [text, texts.productsOf(index).length] as const), ...names, ...namesOf(data.lexicon)]);
   return {
     understand: (text) => understandQuery(text, lexicon, { baseUrl }),
     expand: (words) => expandWords(words, lexicon.synonyms),
-    spell: (words) => suggestSpelling(words, vocabulary())?.text,
-    warm: () => void vocabulary(),
+    spell: (words) => suggestSpelling(words, vocabulary.whole())?.text,
+    warm: vocabulary.further,
+  };
+}
+
+/** The register's vocabulary, made part by part, or whole when it is needed. */
+function vocabularyOf(texts: readonly CountedText[]): { readonly further: () => boolean; readonly whole: () => Vocabulary } {
+  const counting = countWords();
+  let read = 0;
+  let made: Vocabulary | undefined;
+  const readUpTo = (end: number): void => {
+    for (const text of texts.slice(read, end)) counting.add(text);
+    read = end;
+  };
+  const whole = (): Vocabulary => {
+    readUpTo(texts.length);
+    return (made ??= counting.vocabulary());
+  };
+  return {
+    further: () => {
+      if (read < texts.length) readUpTo(Math.min(read + A_PART, texts.length));
+      else whole();
+      return made !== undefined;
+    },
+    whole,
   };
 }
 

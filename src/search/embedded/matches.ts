@@ -46,10 +46,10 @@ export function matchAll({ words, isLastBegun, expansions, areGroup }: SoughtWor
   const last = wanted.at(-1)?.written ?? '';
   const slots = slotsOf(wanted.map(({ written }) => written), expansions, matches);
   const found = new Found(count, wanted.some(({ written }) => isMarked(written)), areGroup === true);
-  for (let product = 0; product < count; product += 1) found.see(product, slots, 0);
+  for (const product of candidates(slots, count)) found.see(product, slots, 0);
   if (isLastBegun && words.length <= MOST_WORDS && (last.length === 1 || !found.isNamedSo)) {
     const begun = slotsOf(wanted.map(({ written }) => written), expansions, matches, true);
-    for (let product = 0; product < count; product += 1) if (!found.has(product)) found.see(product, begun, 1);
+    for (const product of candidates(begun, count)) if (!found.has(product)) found.see(product, begun, 1);
   }
   return found;
 }
@@ -120,6 +120,12 @@ function slotsOf(words: readonly string[], expansions: Wanted['expansions'], mat
     });
   }
   return slots;
+}
+
+/** The products to look at: those that have the rarest word that nothing else may stand for, or all. */
+function candidates(slots: readonly Slot[], count: number): Iterable<number> {
+  const [rarest] = slots.flatMap(({ words, instead }) => (instead.length > 0 ? [] : words.map(({ products }) => products))).sort((a, b) => a.length - b.length);
+  return rarest ?? Array(count).keys();
 }
 
 /** The weakest place that some of the words needs, as an index into MATCHED_IN; undefined when one is missing. */

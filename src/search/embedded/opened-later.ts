@@ -23,6 +23,7 @@ export interface FileAddresses {
 export function openedLater({ products, words, baseUrl }: FileAddresses, { load, pause }: Files): SearchEngine {
   let opening: Promise<EmbeddedEngine> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
+  let warming: Promise<void> | undefined;
 
   async function open(isFresh: boolean): Promise<EmbeddedEngine> {
     const [ofProducts, ofWords] = await Promise.all([load(products, isFresh), load(words, isFresh)]);
@@ -50,16 +51,20 @@ export function openedLater({ products, words, baseUrl }: FileAddresses, { load,
     return engine.search(query, options);
   }
 
-  /** What only some questions need is made once somebody has an answer. */
-  const warm = async (): Promise<void> => {
-    await pause();
-    (await opening)?.warm();
-  };
+  /** What only some questions need is made once somebody has an answer, a part at a time: further questions come in between. */
+  async function warm(): Promise<void> {
+    const engine = await opening;
+    do await pause();
+    while (engine?.warm() === false);
+  }
 
   return {
     search: (query, options) => {
       const answered = turn.then(() => answer(query, options));
-      turn = answered.then(warm).catch(() => undefined);
+      turn = answered.catch(() => undefined);
+      warming ??= answered.then(warm).catch(() => {
+        warming = undefined;
+      });
       return answered;
     },
   };

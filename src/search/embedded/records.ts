@@ -143,11 +143,16 @@ export function rowOf<T>({ rows: all, of }: Table<T>, product: number): T {
 export function documentAt(records: Records, product: number): SearchDocument {
   const own = records.own[product];
   if (own === undefined) throw new RangeError(`no product ${product}`);
-  const { idEnd: end, code, ...texts } = own;
-  const id = idFrom(end, own.name);
+  const id = idFrom(own.idEnd, own.name);
+  return { ...sharedAt(records, product), id, code: own.code ?? firstCode(id) };
+}
+
+/** The same without what is made from its id. */
+export function sharedAt(records: Records, product: number): Omit<SearchDocument, 'id' | 'code'> {
+  const own = records.own[product];
+  if (own === undefined) throw new RangeError(`no product ${product}`);
+  const { idEnd: _, code: __, ...texts } = own;
   return {
-    id,
-    code: code ?? firstCode(id),
     ...texts,
     ...rowOf(records.producer, product),
     ...rowOf(records.place, product),

@@ -12,6 +12,8 @@ export interface WordMatch {
   readonly level: Uint8Array;
   /** The best fit in any field. */
   readonly fit: Uint8Array;
+  /** Those that have it, each once. */
+  readonly products: readonly number[];
 }
 
 export const MISSING = 255;
@@ -100,17 +102,19 @@ export class WordMatches {
   #gather(search: (see: (text: number, fit: number) => void) => void): WordMatch {
     const level = new Uint8Array(this.#count).fill(MISSING);
     const fits = new Uint8Array(this.#count).fill(MISSING);
+    const products: number[] = [];
     search((text, fit) => {
       const field = this.#texts.fieldOf[text] ?? 0;
       // Who types marks means them: other marks are forgiven in names alone ("vừng" is no Vũng Tàu).
       if (fit === OTHER_MARKS && field > ALIAS) return;
       const own = field * FITS + fit;
       for (const product of this.#texts.productsOf(text)) {
+        if (level[product] === MISSING) products.push(product);
         if (own < (level[product] ?? 0)) level[product] = own;
         if (fit < (fits[product] ?? 0)) fits[product] = fit;
       }
     });
-    return { level, fit: fits };
+    return { level, fit: fits, products };
   }
 }
 

@@ -25,22 +25,43 @@ export type CountedText = string | readonly [text: string, times: number];
 
 /** Counts the syllables and pairs of texts: names, aliases, producers, places, groups. */
 export function buildVocabulary(texts: Iterable<CountedText>): Vocabulary {
+  const counting = countWords();
+  for (const text of texts) counting.add(text);
+  return counting.vocabulary();
+}
+
+/** `buildVocabulary` text by text, for whoever has other things to do in between. */
+export function countWords(): { readonly add: (text: CountedText) => void; readonly vocabulary: () => Vocabulary } {
   const syllables = new Map<string, Map<string, number>>();
   const pairs = new Map<string, Map<string, number>>();
   const foldWord = rememberingFold();
-  for (const counted of texts) {
-    const [text, times] = typeof counted === 'string' ? [counted, 1] : counted;
-    const words = plainWords(text).map((written) => [foldWord(written), written] as const);
-    for (const [index, [folded, written]] of words.entries()) {
-      if (folded === '') continue;
-      add(syllables, folded, written, times);
-      const next = words[index + 1];
-      if (next !== undefined && next[0] !== '') add(pairs, `${folded} ${next[0]}`, `${written} ${next[1]}`, times);
-    }
+  return {
+    add: (counted) => {
+      const [text, times] = typeof counted === 'string' ? [counted, 1] : counted;
+      const words = plainWords(text).map((written) => [foldWord(written), written] as const);
+      for (const [index, [folded, written]] of words.entries()) {
+        if (folded === '') continue;
+        add(syllables, folded, written, times);
+        const next = words[index + 1];
+        if (next !== undefined && next[0] !== '') add(pairs, `${folded} ${next[0]}`, `${written} ${next[1]}`, times);
+      }
+    },
+    vocabulary: () => {
+      const seenPairs = seen(pairs);
+      return { syllables: seen(syllables), pairs: seenPairs, joined: joinedOf(seenPairs), byLength: Map.groupBy(syllables.keys(), ({ length }) => length) };
+    },
+  };
+}
+
+/** Of pairs that run together alike the most frequent, of those the last. */
+function joinedOf(pairs: ReadonlyMap<string, Seen>): Map<string, string> {
+  const joined = new Map<string, string>();
+  for (const [pair, { count }] of pairs) {
+    const letters = pair.replace(' ', '');
+    const known = joined.get(letters);
+    if (known === undefined || count >= (pairs.get(known)?.count ?? 0)) joined.set(letters, pair);
   }
-  const seenPairs = seen(pairs);
-  const joined = new Map([...seenPairs].sort(([, a], [, b]) => a.count - b.count).map(([pair]) => [pair.replace(' ', ''), pair]));
-  return { syllables: seen(syllables), pairs: seenPairs, joined, byLength: Map.groupBy(syllables.keys(), ({ length }) => length) };
+  return joined;
 }
 
 function add(counts: Map<string, Map<string, number>>, key: string, written: string, times: number): void {
