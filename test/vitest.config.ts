@@ -8,7 +8,9 @@ import { buildEnvironment } from '../scripts/build/build-site.ts';
 import { fixtureSite } from '../scripts/test/sites.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const test = { root, environment: 'node', restoreMocks: true } as const;
+/** Nothing is timed: longer than anything takes on a busy machine. */
+const PATIENCE_MS = 30_000;
+const test = { root, environment: 'node', restoreMocks: true, testTimeout: PATIENCE_MS } as const;
 
 // Astro's configuration reads from the environment which records to take: component tests take the fixtures.
 const fixtureEnvironment = buildEnvironment(fixtureSite);

@@ -83,6 +83,28 @@ describe('a document', () => {
     expect(documentOf({ record: { recognitions } })).toMatchObject({ years: [2024, 2021], decidedOn: 20240701 });
   });
 
+  it('has of a supply sheet the steps to narrow by and the figures of a row', () => {
+    const supplySheet = { asOf: '2026-11-01', capacityPerMonth: { value: 1.2, unit: 'tấn' }, minimumOrder: { value: 2, unit: 'thùng' }, unitsPerCase: 30, seasonMonths: [4, 3, 4], leadTimeDays: 7, vatInvoice: false, currentChannels: ['Bếp ăn'], sources: ['s1'] };
+    expect(documentOf({ record: { supplySheet } })).toMatchObject({
+      hasSupplySheet: true,
+      capacitySteps: ['tu-100-kg', 'tu-300-kg', 'tu-1000-kg'],
+      orderSteps: ['den-100-don-vi', 'den-500-don-vi', 'den-5-thung', 'den-10-thung'],
+      channels: ['bep-an'],
+      months: [3, 4],
+      vatInvoice: false,
+      capacity: '1,2 tấn',
+      minimumOrder: '2 thùng',
+      leadTimeDays: 7,
+      declared: 7,
+    });
+  });
+
+  it('says nothing of supply where no sheet was declared', () => {
+    const document = documentOf();
+    expect(document).toMatchObject({ hasSupplySheet: false, capacitySteps: [], orderSteps: [], channels: [], months: [], declared: 0 });
+    for (const key of ['vatInvoice', 'samples', 'capacity', 'minimumOrder', 'leadTimeDays']) expect(document).not.toHaveProperty(key);
+  });
+
   it('marks alcohol and demonstrations', () => {
     expect(documentOf({ group: aGroup({ alcohol: true }), isDemonstration: true })).toMatchObject({ alcohol: true, demonstration: true });
   });

@@ -36,6 +36,13 @@ describe('names of values', () => {
     expect(names(aDocument({ hasLots: true })).values.hasLots).toEqual([['1', 'Có hồ sơ lô', 1]]);
   });
 
+  it('of steps and months are those in use, in their order', () => {
+    const { values } = names(aDocument({ capacitySteps: ['tu-100-kg', 'tu-300-kg'], months: [3, 11, 4] }));
+    expect(values.capacity).toEqual([['tu-100-kg', 'Từ 100 kg mỗi tháng', 1], ['tu-300-kg', 'Từ 300 kg mỗi tháng', 1]]);
+    expect(values.months?.map(([, name]) => name)).toEqual(['Tháng 3', 'Tháng 4', 'Tháng 11']);
+    expect(values.minimumOrder).toBeUndefined();
+  });
+
   it('have a tone for each of the six top groups', () => {
     expect(Object.values(names(aDocument()).tones)).toEqual(['g-1', 'g-2', 'g-3', 'g-4', 'g-5', 'g-6']);
   });
