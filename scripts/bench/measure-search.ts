@@ -1,7 +1,7 @@
 // Search at one size of the register: both engines in a real browser, Pagefind and a plain scan beside them over the same documents and
 // the same typed texts.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
@@ -22,6 +22,7 @@ import { measureFirstUse } from './search/first-use.ts';
 import { heapsOf } from './search/heap.ts';
 import { measureKeystrokes } from './search/keystrokes.ts';
 import { fillServer } from './search/meilisearch.ts';
+import { pace } from './search/pace.ts';
 import { askPagefind, indexPagefind } from './search/pagefind.ts';
 import { TYPED, stepsOf } from './search/queries.ts';
 import { indexScan, scan } from './search/scan.ts';
@@ -34,7 +35,7 @@ import { writeSyntheticContent } from './write-content.ts';
 /** Times slower than this machine: as it is, and as a cheap phone. */
 const CPUS = [1, 4] as const;
 /** What the search needs of a site: lists, sourcing, and the files that it loads. */
-const isSearched = (path: string): boolean => path === 'san-pham/index.astro' || path.startsWith('nguon-hang') || path.startsWith('tim/');
+const isSearched = (path: string): boolean => path === 'san-pham/index.astro' || path === 'nguon-hang/index.astro' || path.startsWith('tim/');
 
 interface Register {
   readonly folder: string;
@@ -53,16 +54,23 @@ export async function measureSearch(products: number, runs: number, say: (line: 
   const built = buildFromFolder(content, today);
   if (!built.ok) throw new UserError(`The register of ${products} products is broken: ${content}`);
   const register = { folder, content, today, catalogue: built.catalogue };
+  const before = machine();
   const browser = await openBrowser();
   try {
     const embedded = await embeddedFigures(browser, register, runs, say);
     const meilisearch = hasProgram() ? await serverFigures(browser, register, runs, say) : undefined;
     const others = await otherFigures(browser, register, say);
     rmSync(folder, { recursive: true });
-    return { products, load: loadavg()[0] ?? 0, ...embedded, ...(meilisearch && { meilisearch }), ...others };
+    const after = machine();
+    const worse = { load: Math.max(before.load, after.load), paceMilliseconds: Math.max(before.paceMilliseconds, after.paceMilliseconds) };
+    return { products, ...worse, ...embedded, ...(meilisearch && { meilisearch }), ...others };
   } finally {
     await browser.close();
   }
+}
+
+function machine(): Pick<SearchFigures, 'load' | 'paceMilliseconds'> {
+  return { load: loadavg()[0] ?? 0, paceMilliseconds: pace() };
 }
 
 /** Builds what is searched, serves it, and looks at it. */
@@ -81,9 +89,8 @@ function embeddedFigures(browser: Browser, register: Register, runs: number, say
   return withSite(register, 'site', async ({ url, port, out }) => {
     say('  embedded: files, scripts');
     const index = await indexEmbedded(register.catalogue, out);
-    const pages = [urls.products(), '/nguon-hang/'].filter((path) => existsSync(join(out, path, 'index.html')));
     const scripts = [];
-    for (const path of pages) scripts.push(await weighScripts(browser, url, out, path));
+    for (const path of [urls.products(), urls.sourcing()]) scripts.push(await weighScripts(browser, url, out, path));
     const keystrokes = [];
     let memory = { pageMegabytes: 0, workerMegabytes: 0 };
     let answers: number[] = [];

@@ -37,7 +37,7 @@ const WIDTHS = { what: 46, embedded: 18, meilisearch: 18, pagefind: 18, scan: 18
 
 /** One table a size. */
 export function describeSearch(figures: SearchFigures): string[] {
-  const { products, load, scripts, embedded, meilisearch: server, pagefind, scan } = figures;
+  const { products, load, paceMilliseconds, scripts, embedded, meilisearch: server, pagefind, scan } = figures;
   const aProduct = embedded.index.brotliBytes / products;
   const rows: Row[] = [
     { what: 'index, time', embedded: seconds(embedded.index.seconds), meilisearch: server && seconds(server.pushSeconds), pagefind: seconds(pagefind.seconds), scan: seconds(scan.index.seconds) },
@@ -82,5 +82,5 @@ export function describeSearch(figures: SearchFigures): string[] {
   ];
   const line = (what: string, cells: Omit<Row, 'what'>): string => `${what.padEnd(WIDTHS.what)}${COLUMNS.map((column) => (cells[column] ?? '').padStart(column === 'budget' ? 0 : WIDTHS[column])).join('  ')}`.trimEnd();
   const head = { embedded: 'embedded', meilisearch: server === undefined ? '(no program)' : 'Meilisearch', pagefind: 'Pagefind', scan: 'plain scan', budget: 'budget' };
-  return [line(`Search, ${products} products (load ${load.toFixed(1)})`, head), ...rows.map(({ what, ...cells }) => line(`  ${what}`, cells))];
+  return [line(`Search, ${products} products (load ${load.toFixed(1)}, pace ${milliseconds(paceMilliseconds)})`, head), ...rows.map(({ what, ...cells }) => line(`  ${what}`, cells))];
 }

@@ -10,8 +10,9 @@ const heaps = z.object({ pageMegabytes: z.number(), workerMegabytes: z.number() 
 
 export const searchFigures = z.object({
   products: z.number(),
-  /** Of the machine when it was over: how many processes wanted to run, in the mean of the last minute. */
+  /** Of the machine, the worse of before and after: how many processes wanted to run, in the mean of a minute; what a fixed piece of work took. */
   load: z.number(),
+  paceMilliseconds: z.number(),
   scripts: z.array(z.object({ path: z.string(), page: z.number(), worker: z.number() })),
   embedded: z.object({ index, answers: spread, keystrokes: z.array(keystrokes), firstUse: z.array(firstUse), memory: heaps }),
   /** Absent where there is no server program. */

@@ -7,7 +7,8 @@ import { readLexicon, writeLexicon } from './lexicon-file.ts';
 import { SearchFileError } from './search-file-error.ts';
 import { readRecords, type Records, writeRecords } from './records.ts';
 import { type Texts, textsOf } from './texts.ts';
-import { readWordIndex, type WordIndex, writeWordIndex } from './word-index.ts';
+import { readWordIndex, type WordIndex } from './word-index.ts';
+import { writeWordIndex } from './write-word-index.ts';
 
 /** Raised whenever what is written changes, so that a page kept open over a publication does not misread the new files. */
 const PRODUCTS = 'danh-muc-ocop san-pham 2';
@@ -35,7 +36,7 @@ export function readProducts(file: unknown): SearchData {
     const next = textByText(file, PRODUCTS);
     const records = readRecords(next);
     const texts = textsOf(records);
-    return { records, texts, index: readWordIndex(texts.all.length, next) };
+    return { records, texts, index: readWordIndex(next) };
   });
 }
 

@@ -6,7 +6,7 @@ import { foldWord, plainWords } from '../text/words.ts';
 const WRITTEN = '=';
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-/** The words of a text; MiniSearch's `tokenize`. */
+/** The words of a text; MiniSearch's `tokenize` while the site is built. */
 export function tokenize(text: string): string[] {
   return plainWords(text);
 }

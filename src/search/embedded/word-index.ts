@@ -1,107 +1,101 @@
-// The index of texts: MiniSearch's, built with the site and sent as packed lists. Only words as written travel; which texts have a
-// folded word follows from them, so the worker adds those while it loads.
-import MiniSearch, { type AsPlainObject } from 'minisearch';
+// The index of texts as the worker reads it (write-word-index.ts): the texts of each word as written, unpacked when somebody asks for the
+// word, so that a national register is open at once. Which texts have a folded word follows from how the register writes it.
 import { couldBe, isMarked, rememberingFold } from '../text/words.ts';
 import { type NextText, text } from './columns.ts';
-import { packNumbers, unpackNumbers } from './numbers.ts';
-import { foldedTerm, tokenize, wordOf, writtenTerm } from './terms.ts';
-
-export interface WordIndex {
-  readonly index: MiniSearch<IndexedText>;
-  /** Written terms by their folded one: how the register writes "dua". */
-  readonly writtenAs: ReadonlyMap<string, readonly string[]>;
-}
-
-interface IndexedText {
-  /** Its place in `Texts.all`. */
-  readonly id: number;
-  readonly text: string;
-}
-
-const OPTIONS = { fields: ['text'], tokenize, processTerm: (word: string) => writtenTerm(word) };
-
-/** Indexes texts and writes the index as texts of a file. */
-export function writeWordIndex(texts: readonly string[], into: string[]): void {
-  const index = new MiniSearch<IndexedText>(OPTIONS);
-  index.addAll(texts.map((one, id) => ({ id, text: one })));
-  const postings = index
-    .toJSON()
-    .index.map(([term, fields]) => [term, Object.keys(fields['0'] ?? {}).map(Number)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  into.push(String(postings.length));
-  text.write(postings.map(([term]) => wordOf(term)), into);
-  into.push(packNumbers(postings.map(([, own]) => own.length)));
-  into.push(packNumbers(postings.flatMap(([, own]) => own.sort((a, b) => a - b).map((id, at) => id - (own[at - 1] ?? 0)))));
-}
-
-/** The inverse, with the folded terms added. @param count how many texts there are */
-export function readWordIndex(count: number, next: NextText): WordIndex {
-  const words = text.read(Number(next()), next);
-  const lengths = unpackNumbers(next());
-  const steps = unpackNumbers(next());
-  const fold = rememberingFold();
-  const byWritten = new Map<string, readonly number[]>();
-  const writtenAs = new Map<string, string[]>();
-  let from = 0;
-  for (const [at, word] of words.entries()) {
-    const to = from + (lengths[at] ?? 0);
-    let id = 0;
-    const term = writtenTerm(word);
-    byWritten.set(term, steps.slice(from, to).map((step) => (id += step)));
-    const folded = fold(word);
-    const forms = writtenAs.get(folded);
-    if (forms === undefined) writtenAs.set(folded, [term]);
-    else forms.push(term);
-    from = to;
-  }
-  const folded = [...writtenAs].map(([term, forms]) => [term, forms.flatMap((form) => byWritten.get(form) ?? [])] as const);
-  const all = [...byWritten, ...folded.filter(([term]) => term !== '')];
-  return { index: MiniSearch.loadJS<IndexedText>(plainIndex(all, count), OPTIONS), writtenAs };
-}
-
-/** As MiniSearch serialises itself. Lengths and frequencies only weigh its scores, which nothing here is ordered by. */
-function plainIndex(postings: readonly (readonly [string, readonly number[]])[], count: number): AsPlainObject {
-  const ids = Array.from({ length: count }, (_, id) => [String(id), id] as const);
-  return {
-    documentCount: count,
-    nextId: count,
-    documentIds: Object.fromEntries(ids),
-    fieldIds: { text: 0 },
-    fieldLength: Object.fromEntries(ids.map(([id]) => [id, [1]])),
-    averageFieldLength: [1],
-    storedFields: {},
-    dirtCount: 0,
-    index: postings.map(([term, own]) => [term, { 0: Object.fromEntries(own.map((id) => [id, 1])) }]),
-    serializationVersion: 2,
-  };
-}
+import { unpackNumbers } from './numbers.ts';
+import { foldedTerm, wordOf, writtenTerm } from './terms.ts';
 
 /** How well a text has a typed word: as written; with marks that the typed one lacks; with other marks. */
 export type Fit = 0 | 1 | 2;
 
-/** The texts that have a word, each with the best fit, told to `see`. */
-export function eachTextWith({ index, writtenAs }: WordIndex, written: string, see: (text: number, fit: Fit) => void): void {
-  const folded = foldedTerm(written);
-  const exact = writtenTerm(written);
-  const isPlain = !isMarked(written);
-  const near = isPlain ? [] : (writtenAs.get(folded) ?? []).filter((term) => term !== exact && couldBe(written, wordOf(term)));
-  const terms = [exact, ...near, folded];
-  for (const { id, terms: found } of index.search(written, { ...AS_IS, processTerm: () => terms })) {
-    const fit = found.includes(exact) ? 0 : isPlain || found.some((term) => near.includes(term)) ? 1 : 2;
-    see(Number(id), fit);
+export class WordIndex {
+  /** Written terms by their folded one: how the register writes "dua". */
+  readonly #writtenAs = new Map<string, string[]>();
+  /** Place of each written term in the file. */
+  readonly #placeOf = new Map<string, number>();
+  /** In order of code units, where those that begin alike stand together. */
+  readonly #written: readonly string[];
+  #folded: readonly string[] | undefined;
+  /** Where the texts of each term begin in `#steps`: each as its distance from the one before. */
+  readonly #starts: Uint32Array;
+  readonly #steps: readonly number[];
+
+  constructor(words: readonly string[], lengths: readonly number[], steps: readonly number[]) {
+    const fold = rememberingFold();
+    this.#written = words.map(writtenTerm);
+    this.#steps = steps;
+    this.#starts = new Uint32Array(words.length + 1);
+    for (const [place, word] of words.entries()) {
+      const term = this.#written[place] ?? '';
+      this.#placeOf.set(term, place);
+      this.#starts[place + 1] = (this.#starts[place] ?? 0) + (lengths[place] ?? 0);
+      const folded = fold(word);
+      const forms = this.#writtenAs.get(folded);
+      if (forms === undefined) this.#writtenAs.set(folded, [term]);
+      else forms.push(term);
+    }
+  }
+
+  /** Whether some text has the folded word. */
+  has(folded: string): boolean {
+    return this.#writtenAs.has(folded);
+  }
+
+  /** The texts that have a word, told to `see` with how well; one that has it in two ways is told twice. */
+  eachTextWith(written: string, see: (text: number, fit: Fit) => void): void {
+    const exact = writtenTerm(written);
+    const isPlain = !isMarked(written);
+    for (const term of this.#formsOf(foldedTerm(written))) {
+      const fit = term === exact ? 0 : isPlain || couldBe(written, wordOf(term)) ? 1 : 2;
+      for (const id of this.#texts(term)) see(id, fit);
+    }
+  }
+
+  /** The texts that have a word whose term, written or folded, begins so. */
+  eachTextBeginning(start: string, isWanted: (term: string) => boolean, see: (text: number) => void): void {
+    const terms = startingWith(this.#written, start);
+    const forms = terms.length > 0 ? terms : startingWith(this.#foldedTerms(), start).flatMap((folded) => this.#formsOf(folded));
+    for (const term of forms) if (isWanted(term)) for (const id of this.#texts(term)) see(id);
+  }
+
+  /** The texts that have all these written terms. */
+  textsWithAll(terms: readonly string[]): number[] {
+    const [first = [], ...others] = terms.map((term) => this.#texts(term)).sort((a, b) => a.length - b.length);
+    const sets = others.map((own) => new Set(own));
+    return first.filter((id) => sets.every((own) => own.has(id)));
+  }
+
+  #formsOf(folded: string): readonly string[] {
+    return this.#writtenAs.get(folded) ?? [];
+  }
+
+  #foldedTerms(): readonly string[] {
+    return (this.#folded ??= [...this.#writtenAs.keys()].filter((term) => term !== '').sort());
+  }
+
+  #texts(term: string): readonly number[] {
+    const place = this.#placeOf.get(term);
+    if (place === undefined) return [];
+    let id = 0;
+    return this.#steps.slice(this.#starts[place], this.#starts[place + 1]).map((step) => (id += step));
   }
 }
 
-/** The texts that have a word beginning like this one. */
-export function eachTextBeginning({ index }: WordIndex, start: string, isWanted: (term: string) => boolean, see: (text: number) => void): void {
-  for (const { id, terms } of index.search(start, { ...AS_IS, processTerm: (term) => term, prefix: true })) {
-    if (terms.some(isWanted)) see(Number(id));
+/** The inverse of `writeWordIndex`. */
+export function readWordIndex(next: NextText): WordIndex {
+  const words = text.read(Number(next()), next);
+  return new WordIndex(words, unpackNumbers(next()), unpackNumbers(next()));
+}
+
+/** Those of a sorted list that begin so. */
+function startingWith(sorted: readonly string[], start: string): readonly string[] {
+  let from = 0;
+  for (let to = sorted.length; from < to; ) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? '') < start) from = middle + 1;
+    else to = middle;
   }
+  let end = from;
+  while (sorted[end]?.startsWith(start) === true) end += 1;
+  return sorted.slice(from, end);
 }
-
-/** The texts that have all these written terms. */
-export function textsWithAll({ index }: WordIndex, terms: readonly string[]): number[] {
-  return index.search({ combineWith: 'AND', queries: [...terms] }, { ...AS_IS, processTerm: (term) => term }).map(({ id }) => Number(id));
-}
-
-const AS_IS = { tokenize: (typed: string) => [typed], prefix: false, fuzzy: false, combineWith: 'OR' } as const;

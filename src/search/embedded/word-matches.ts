@@ -4,7 +4,7 @@ import { hasPhrase } from '../text/synonyms.ts';
 import { isMarked } from '../text/words.ts';
 import { foldedTerm, tokenize, toneOf, writtenStart, writtenTerm } from './terms.ts';
 import { FIELDS, type Texts } from './texts.ts';
-import { eachTextBeginning, eachTextWith, textsWithAll, type WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** By product. */
 export interface WordMatch {
@@ -44,7 +44,7 @@ export class WordMatches {
 
   /** The products that have the whole word, with or without its marks. */
   whole(written: string): WordMatch {
-    return kept(this.#words, written, () => this.#gather((see) => eachTextWith(this.#index, written, see)));
+    return kept(this.#words, written, () => this.#gather((see) => this.#index.eachTextWith(written, see)));
   }
 
   /** The products that have a word beginning so. Marks that were typed must be there; a tone not yet typed may come. */
@@ -53,7 +53,7 @@ export class WordMatches {
       this.#gather((see) => {
         const tone = toneOf(written);
         const start = isMarked(written) ? writtenStart(written) : foldedTerm(written);
-        eachTextBeginning(this.#index, start, (term) => tone === '' || toneOf(term) === tone, (text) => see(text, 1));
+        this.#index.eachTextBeginning(start, (term) => tone === '' || toneOf(term) === tone, (text) => see(text, 1));
       }),
     );
   }
@@ -69,7 +69,7 @@ export class WordMatches {
       const found = new Uint8Array(this.#count);
       const terms = words.map(writtenTerm);
       const others = except.map((phrase) => phrase.map(writtenTerm));
-      for (const text of textsWithAll(this.#index, terms)) {
+      for (const text of this.#index.textsWithAll(terms)) {
         const field = this.#texts.fieldOf[text];
         if (field === PLACE || (field === PRODUCER && !isInProducer)) continue;
         if (terms.length + except.length > 1 && !hasPhrase(tokenize(this.#texts.all[text] ?? '').map(writtenTerm), terms, others)) continue;
@@ -85,7 +85,7 @@ export class WordMatches {
     return kept(this.#phrases, `${words.join(' ')} in row`, () => {
       const found = new Uint8Array(this.#count);
       const terms = words.map(writtenTerm);
-      for (const text of textsWithAll(this.#index, terms)) {
+      for (const text of this.#index.textsWithAll(terms)) {
         if (!hasPhrase(tokenize(this.#texts.all[text] ?? '').map(writtenTerm), terms, [])) continue;
         for (const product of this.#texts.productsOf(text)) found[product] = 1;
       }
@@ -96,7 +96,7 @@ export class WordMatches {
   /** The products that have two words written as one; undefined when no text has. */
   joined(pair: readonly string[]): WordMatch | undefined {
     const word = pair.join('');
-    return pair.length < 2 || !this.#index.writtenAs.has(foldedTerm(word)) ? undefined : this.whole(word);
+    return pair.length < 2 || !this.#index.has(foldedTerm(word)) ? undefined : this.whole(word);
   }
 
   #gather(search: (see: (text: number, fit: number) => void) => void): WordMatch {

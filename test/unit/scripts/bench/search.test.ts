@@ -93,6 +93,7 @@ const memory = { pageMegabytes: 8, workerMegabytes: 9 };
 const figures: SearchFigures = {
   products: 2000,
   load: 0.5,
+  paceMilliseconds: 52,
   scripts: [{ path: '/san-pham/', page: 90_000, worker: 30_000 }],
   embedded: { index, answers: spread, keystrokes, firstUse, memory },
   meilisearch: { pushSeconds: 3, diskBytes: 29_000_000, answers: spread, keystrokes, firstUse, memory: { ...memory, serverMegabytes: 140 } },
@@ -114,6 +115,7 @@ describe('the table', () => {
   test('says so where there is no server to measure', () => {
     const { meilisearch: _, ...without } = figures;
     const [head = '', ...rows] = describeSearch(without);
+    expect(head).toContain('2000 products (load 0.5, pace 52 ms)');
     expect(head).toContain('(no program)');
     expect(lineOf(rows, 'index, time')).toBe(' | index, time | 1.00 s | 2.00 s | 1.00 s');
   });
