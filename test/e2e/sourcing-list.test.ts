@@ -84,6 +84,9 @@ test('from ticking to comparing to a file: the whole way', async ({ page }) => {
   await results(page, 'phieu-cung-ung=1');
   await page.goForward();
   await expect(page.locator('h1')).toHaveText('So sánh 3 sản phẩm');
+  await page.getByRole('link', { name: 'Về nguồn hàng' }).click();
+  await results(page, 'phieu-cung-ung=1');
+  await expect(page).toHaveURL(`${SOURCING}?phieu-cung-ung=1`);
 });
 
 test('all results of a search are exported, not the page of them alone', async ({ page }) => {

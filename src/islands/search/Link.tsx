@@ -1,20 +1,14 @@
-// A link to another search: an address like any other, followed without loading the page anew.
-import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+// A link to another search.
 import { type SearchQuery, writeQuery } from '../../search/query.ts';
+import { InnerLink, type InnerLinkProps } from './InnerLink.tsx';
 import { usePage } from './page.ts';
 
-interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
+interface Props extends Omit<InnerLinkProps, 'href' | 'onGo'> {
   readonly to: SearchQuery;
   readonly onGo: (query: SearchQuery) => void;
 }
 
 export function Link({ to, onGo, ...rest }: Props) {
   const { hrefOf } = usePage();
-  const follow = (event: MouseEvent): void => {
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!isPlain) return;
-    event.preventDefault();
-    onGo(to);
-  };
-  return <a {...rest} href={hrefOf(writeQuery(to).toString())} onClick={follow} />;
+  return <InnerLink {...rest} href={hrefOf(writeQuery(to).toString())} onGo={() => onGo(to)} />;
 }

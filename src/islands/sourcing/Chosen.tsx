@@ -4,9 +4,8 @@ import { printDay } from '../../i18n/dates.ts';
 import { sourcingWords } from '../../i18n/vi/sourcing.ts';
 import { sourcingToolsWords } from '../../i18n/vi/sourcing-tools.ts';
 import { MOST_CHOSEN, MOST_COMPARED, type SourcingView, viewQuery } from '../../projections/sourcing/shared-list.ts';
-import { aQuery } from '../../search/query.ts';
 import { useTitle } from '../search/Heading.tsx';
-import { Link } from '../search/Link.tsx';
+import { InnerLink } from '../search/InnerLink.tsx';
 import { usePage } from '../search/page.ts';
 import { today } from '../search/use-search.ts';
 import { ChosenList } from './ChosenList.tsx';
@@ -24,11 +23,13 @@ interface Props {
   readonly view: Exclude<SourcingView, { kind: 'search' }>;
   readonly isArrived: boolean;
   readonly onGo: (query: string) => void;
-  readonly onSearch: () => void;
+  /** The search that was seen last, and the way there. */
+  readonly lastSearch: string;
+  readonly onBack: (address: string) => void;
 }
 
-export function Chosen({ view, isArrived, onGo, onSearch }: Props) {
-  const { hrefOf, demonstrations } = usePage();
+export function Chosen({ view, isArrived, lastSearch, onGo, onBack }: Props) {
+  const { demonstrations } = usePage();
   const { ids: own } = useShortlist();
   const ids = useListed(view);
   const { details, isFailed, again } = useDetails(ids, demonstrations);
@@ -40,16 +41,12 @@ export function Chosen({ view, isArrived, onGo, onSearch }: Props) {
   const title = view.kind === 'compare' ? say.compareTitle(found.length) : titleOf(view.kind, ids.length);
   useTitle(title);
   const day = today();
-  const back = (): void => {
-    history.pushState(null, '', hrefOf(''));
-    onSearch();
-  };
   return (
     <div className="chosen">
       <p className="chosen-ways no-print">
-        <Link to={aQuery()} onGo={back}>
+        <InnerLink href={lastSearch} onGo={() => onBack(lastSearch)}>
           {say.back}
-        </Link>
+        </InnerLink>
         {view.kind === 'compare' && own.length > 0 && (
           <ViewLink query={viewQuery.own} onGo={onGo}>
             {say.seeOwn}

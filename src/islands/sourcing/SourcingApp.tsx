@@ -24,7 +24,7 @@ const loadChosen = async () => (await import('./Chosen.tsx')).Chosen;
 export function SourcingApp({ children, hasSheets, ...list }: Props) {
   const [page] = useState(openPage);
   const shortlist = useOpenShortlist(page.demonstrations);
-  const { view, isArrived, goTo, toSearch } = useView(page);
+  const { view, isArrived, lastSearch, goTo, goBack, toSearch } = useView(page);
   const isAway = view.kind !== 'search';
   const { part: Chosen, isFailed, again } = useLater(loadChosen, isAway);
   return (
@@ -43,7 +43,7 @@ export function SourcingApp({ children, hasSheets, ...list }: Props) {
           >
             <StaticRows>{children}</StaticRows>
           </SearchFrame>
-          {isAway && Chosen !== undefined && <Chosen view={view} isArrived={isArrived} onGo={goTo} onSearch={toSearch} />}
+          {isAway && Chosen !== undefined && <Chosen view={view} isArrived={isArrived} lastSearch={lastSearch} onGo={goTo} onBack={goBack} />}
           {isAway && Chosen === undefined && (isFailed ? <LoadFailed onAgain={again} /> : <p className="src-loading">{say.loading}</p>)}
         </div>
         <Tray view={view} onGo={goTo} />
