@@ -7,7 +7,7 @@ const WIDE = { width: 1440, height: 900 };
 
 /** Ids of the results in their order, once there is an answer to the query. */
 async function results(page: Page, query: string): Promise<string[]> {
-  await expect(page.locator(`ol[data-results="${query}"]:visible`)).toBeVisible();
+  await expect(page.locator(`ol[data-results="${query}"]:visible:not([data-begun])`)).toBeVisible();
   return page.locator('ol[data-results]:visible li[data-id]').evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-id') ?? ''));
 }
 

@@ -20,9 +20,8 @@ export function watchSearch({ fieldId, painted, entered }: Watched): void {
   let open: { readonly text: string; readonly at: number } | undefined;
 
   const isAnswered = (text: string): boolean => {
-    // A long list is drawn in two steps; the first fills the screen.
-    const list = document.querySelector<HTMLElement>('[data-begun], [data-results]');
-    return list?.closest('[aria-busy="true"]') === null && new URLSearchParams(list.dataset['begun'] ?? list.dataset['results']).get('q') === text;
+    const list = document.querySelector<HTMLElement>('[data-results]');
+    return list?.closest('[aria-busy="true"]') === null && new URLSearchParams(list.dataset['results']).get('q') === text;
   };
 
   const look = (): void => {
@@ -39,7 +38,7 @@ export function watchSearch({ fieldId, painted, entered }: Watched): void {
   performance.setResourceTimingBufferSize(5000);
   const asked = new URLSearchParams(location.search).get('q');
   if (asked !== null) open = { text: asked, at: 0 };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-begun', 'data-results', 'aria-busy'] });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-results', 'aria-busy'] });
   addEventListener(
     'input',
     ({ target, timeStamp }) => {

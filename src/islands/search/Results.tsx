@@ -17,10 +17,9 @@ export function Results({ answer, query, today, book, isAsking, onGo }: ResultsP
   const parted = firstOfRest(hits, today);
   const isLast = query.page * PAGE_LENGTH >= total;
   const isBegun = useBegun(answer);
-  const address = writeQuery(query).toString();
   return (
     <div className={isAsking ? 'results is-asking' : 'results'} data-engine={engine} aria-busy={isAsking}>
-      <ol className="entries entries-2" {...(isBegun ? { 'data-begun': address } : { 'data-results': address })}>
+      <ol className="entries entries-2" data-results={writeQuery(query).toString()} data-begun={isBegun ? '' : undefined}>
         {(isBegun ? hits.slice(0, FIRST_DRAWN) : hits).flatMap(({ document }, index) => [
           index === parted && (
             <li className="entries-part" key="rest">
