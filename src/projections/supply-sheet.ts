@@ -4,11 +4,8 @@ import type { Product } from '../domain/model.ts';
 import { printNumber } from '../i18n/dates.ts';
 import { supplyWords } from '../i18n/vi/supply.ts';
 import type { Footnotes } from './notes.ts';
+import { SUPPLY_KEYS, type SupplyKey } from './supply-keys.ts';
 
-/** Every field of the sheet but its day and sources, in the order in which a buyer asks. */
-export const SUPPLY_KEYS = ['capacityPerMonth', 'seasonMonths', 'minimumOrder', 'leadTimeDays', 'deliveryArea', 'priceBand', 'payment', 'vatInvoice', 'samples', 'packSizes', 'unitsPerCase', 'caseSize', 'caseWeight', 'palletCases', 'gtinCase', 'storage', 'shelfLifeAtDelivery', 'currentChannels', 'taxCode', 'contact'] as const;
-
-export type SupplyKey = (typeof SUPPLY_KEYS)[number];
 /** What is declared, without the sources that say so. */
 export type Sheet = Omit<NonNullable<Product['record']['supplySheet']>, 'sources'>;
 

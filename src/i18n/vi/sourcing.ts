@@ -1,15 +1,12 @@
 // Words of the sourcing page: its list of rows, the tray of what is chosen. What opens from the tray says its own (sourcing-tools.ts).
-import { printDay, printNumber } from '../dates.ts';
+import { printNumber } from '../dates.ts';
 
 export const sourcingWords = {
-  title: 'Nguồn hàng',
-  description: 'Tìm nhà cung cấp hàng OCOP cho siêu thị, cửa hàng: sản lượng, đặt tối thiểu, giấy tờ còn hạn; chọn, so sánh, xuất bảng, soạn lời hỏi hàng.',
   /** The page's use; then what only wide screens have room for. */
   lede: 'Chọn vài dòng để so sánh, xuất bảng đem họp, soạn lời hỏi hàng.',
   ledeMore: 'Sản lượng, lượng đặt, ngày giao do chủ thể tự khai.',
   /** Stands before the number of products. */
   titled: 'Nguồn hàng:',
-  order: (day: string) => `Xếp theo phiếu cung ứng khai đủ trước, rồi còn hiệu lực trước, rồi theo tên. Giấy tờ tính đến ngày ${printDay(day)}.`,
   table: 'Nguồn hàng',
   heads: {
     pick: 'Chọn',

@@ -4,13 +4,12 @@ import type { Day } from '../../domain/day.ts';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import type { SearchAnswer } from '../../search/port.ts';
 import type { SearchQuery } from '../../search/query.ts';
-import { Asked } from './Asked.tsx';
 import { namedIn } from './conditions.ts';
-import { Empty } from './Empty.tsx';
 import type { NameBook } from './name-book.ts';
 import { DroppedNote, Notices } from './Notices.tsx';
 import { PastEnd } from './PastEnd.tsx';
 import { Related } from './Related.tsx';
+import { useLater } from './use-later.ts';
 import { type Search, today } from './use-search.ts';
 
 /** What is shown of an answer that found something. */
@@ -33,9 +32,13 @@ interface Props {
   readonly onGo: (query: SearchQuery) => void;
 }
 
+const loadOtherwise = async () => (await import('./Otherwise.tsx')).Otherwise;
+
 export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
   const { view, book, dropped, isAtRest, ask, suggest, start } = search;
   const { status, answer, answered } = view;
+  const isOtherwise = answer !== undefined && (answer.understood.code !== undefined || answer.total === 0);
+  const { part: Otherwise } = useLater(loadOtherwise, isOtherwise);
   if (status === 'failed') return <Failed onAgain={start} />;
   if (isAtRest) {
     return (
@@ -46,16 +49,14 @@ export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
   }
   if (answer === undefined || answered === undefined) return <Skeleton />;
   const day = today();
-  const { code } = answer.understood;
   const isEmpty = answer.total === 0;
   return (
     <>
       <Notices answer={answer} query={answered} dropped={dropped} onGo={onGo} />
-      {code !== undefined && <Asked code={code} text={answered.text} today={day} />}
+      {isOtherwise && Otherwise !== undefined && <Otherwise answer={answer} query={answered} book={book} today={day} contact={contact} onGo={onGo} ask={ask} suggest={suggest} />}
       {!isEmpty && answer.hits.length > 0 && <Results answer={answer} query={answered} today={day} book={book} isAsking={status === 'asking'} onGo={onGo} ask={ask} />}
       {!isEmpty && <Related text={namedIn(answer.understood)} suggest={suggest} />}
       {!isEmpty && answer.hits.length === 0 && <PastEnd query={answered} engine={answer.engine} onGo={onGo} />}
-      {isEmpty && code === undefined && book !== undefined && <Empty answer={answer} query={answered} book={book} today={day} contact={contact} onGo={onGo} ask={ask} suggest={suggest} />}
     </>
   );
 }

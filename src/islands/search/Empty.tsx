@@ -15,7 +15,7 @@ import { useWaysOut, type WayOut } from './ways-out.ts';
 
 const say = page.empty;
 
-interface Props {
+export interface EmptyProps {
   readonly answer: SearchAnswer;
   readonly query: SearchQuery;
   readonly book: NameBook;
@@ -26,7 +26,7 @@ interface Props {
   readonly suggest: Search['suggest'];
 }
 
-export function Empty({ answer, query, book, today, contact, onGo, ask, suggest }: Props) {
+export function Empty({ answer, query, book, today, contact, onGo, ask, suggest }: EmptyProps) {
   const { understood } = answer;
   const conditions = useMemo(() => conditionsOf(query, understood, book), [query, understood, book]);
   const words = useMemo(() => wordsAlone(understood), [understood]);
@@ -80,7 +80,7 @@ export function Empty({ answer, query, book, today, contact, onGo, ask, suggest 
   );
 }
 
-function Way({ way: { parts, query, total }, onGo }: { readonly way: WayOut; readonly onGo: Props['onGo'] }) {
+function Way({ way: { parts, query, total }, onGo }: { readonly way: WayOut; readonly onGo: EmptyProps['onGo'] }) {
   return (
     <Link to={query} onGo={onGo}>
       <span>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { sourcingWords as say } from '../../i18n/vi/sourcing.ts';
 import { type SearchPage, PageContext, sourcingPage } from '../search/page.ts';
 import { type ListProps, SearchFrame } from '../search/SearchFrame.tsx';
+import { useLater } from '../search/use-later.ts';
 import { DemonstrationNote } from './DemonstrationNote.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Quick } from './Quick.tsx';
@@ -10,7 +11,6 @@ import { Rows } from './Rows.tsx';
 import { RowsSkeleton } from './RowsSkeleton.tsx';
 import { StaticRows } from './StaticRows.tsx';
 import { Tray } from './Tray.tsx';
-import { useLater } from './use-later.ts';
 import { ShortlistContext, useOpenShortlist } from './use-shortlist.ts';
 import { useView } from './use-view.ts';
 

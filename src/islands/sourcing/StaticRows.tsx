@@ -14,7 +14,7 @@ export function StaticRows({ children }: { readonly children: ReactNode }) {
       if (target instanceof HTMLInputElement && id !== undefined && !list.toggle(id)) target.checked = list.ids().includes(id);
     };
     // Ticked before this script was there.
-    for (const box of own?.querySelectorAll<HTMLInputElement>('[data-pick]:checked') ?? []) {
+    for (const box of own?.querySelectorAll<HTMLInputElement>('[data-ticked="true"]') ?? []) {
       const id = box.dataset['pick'];
       if (id !== undefined && !list.ids().includes(id)) list.toggle(id);
     }

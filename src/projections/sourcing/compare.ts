@@ -8,7 +8,8 @@ import { sourcingToolsWords } from '../../i18n/vi/sourcing-tools.ts';
 import { supplyWords } from '../../i18n/vi/supply.ts';
 import { decodeStanding } from '../look-up-entry.ts';
 import { plateOn } from '../plate.ts';
-import { declaredKeys, SUPPLY_KEYS, type SupplyKey, supplyText } from '../supply-sheet.ts';
+import { SUPPLY_KEYS, type SupplyKey } from '../supply-keys.ts';
+import { declaredKeys, supplyText } from '../supply-sheet.ts';
 import { paperText } from './papers.ts';
 import type { Paper, SupplierDetail, Told } from './supplier-detail.ts';
 

@@ -7,7 +7,8 @@ import { sourcingWords } from '../../i18n/vi/sourcing.ts';
 import { sourcingToolsWords } from '../../i18n/vi/sourcing-tools.ts';
 import { supplyWords } from '../../i18n/vi/supply.ts';
 import { decodeStanding } from '../look-up-entry.ts';
-import { declaredKeys, SUPPLY_KEYS, type SupplyKey, supplyText } from '../supply-sheet.ts';
+import { SUPPLY_KEYS, type SupplyKey } from '../supply-keys.ts';
+import { declaredKeys, supplyText } from '../supply-sheet.ts';
 import { isHeld } from './papers.ts';
 import type { SupplierDetail } from './supplier-detail.ts';
 

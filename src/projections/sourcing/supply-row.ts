@@ -6,7 +6,7 @@ import { productHref } from '../addresses.ts';
 import { decodeStanding } from '../look-up-entry.ts';
 import { dayNumber } from '../day-number.ts';
 import type { SearchDocument } from '../search-document.ts';
-import { SUPPLY_KEYS } from '../supply-sheet.ts';
+import { SUPPLY_KEYS } from '../supply-keys.ts';
 
 export interface SupplyRow {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CompareRow, compareSections } from '#projections/sourcing/compare.ts';
-import { SUPPLY_KEYS } from '#projections/supply-sheet.ts';
+import { SUPPLY_KEYS } from '#projections/supply-keys.ts';
 import { TODAY } from '../../../support/builders.ts';
 import { aBareSupplier, aSheet, aSupplier } from '../../../support/suppliers.ts';
 
