@@ -134,7 +134,9 @@ async function serverFigures(browser: Browser, register: Register, runs: number,
       let memory = { pageMegabytes: 0, workerMegabytes: 0 };
       const read = async ({ page, devTools }: Session): Promise<void> => {
         memory = await heapsOf(devTools);
-        answers = await page.evaluate((own) => performance.getEntriesByType('resource').flatMap(({ name, duration }) => (name.startsWith(own) ? [duration] : [])), host);
+        // It is the worker that asks the server.
+        const asked = await Promise.all(page.workers().map((worker) => worker.evaluate((own) => performance.getEntriesByType('resource').flatMap(({ name, duration }) => (name.startsWith(own) ? [duration] : [])), host)));
+        answers = asked.flat();
       };
       for (const cpu of CPUS) {
         say(`  Meilisearch: keystrokes at ${cpu}×`);

@@ -41,6 +41,7 @@ export async function openSession(browser: Browser, { cpu }: SessionOptions): Pr
   const context = await browser.newContext({ viewport: SCREEN, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
+  page.on('worker', (worker) => void worker.evaluate(() => performance.setResourceTimingBufferSize(5000)).catch(() => undefined));
   await page.addInitScript(watchSearch, { fieldId: FIELD, painted: PAINTED, entered: ENTERED });
   if (cpu !== 1) {
     await context.route(WORKER, (route) => slowWorker(route, cpu));

@@ -12,18 +12,25 @@ interface Props {
 /** So many are shown; of so many the field would suggest, products among them. */
 const MOST = 4;
 const AMONG = 24;
+/** Looked for when the letters have come to rest: the list comes first. */
+const PAUSE_MS = 400;
 
 export function Related({ text, suggest }: Props) {
   const [pages, setPages] = useState<readonly Suggestion[]>([]);
   useEffect(() => {
     const own = new AbortController();
-    suggest(text, AMONG, own.signal).then(
-      (found) => {
-        if (!own.signal.aborted) setPages(found.filter(({ kind }) => kind !== 'product').slice(0, MOST));
-      },
-      () => undefined,
-    );
-    return () => own.abort();
+    const look = (): void =>
+      void suggest(text, AMONG, own.signal).then(
+        (found) => {
+          if (!own.signal.aborted) setPages(found.filter(({ kind }) => kind !== 'product').slice(0, MOST));
+        },
+        () => undefined,
+      );
+    const timer = setTimeout(look, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      own.abort();
+    };
   }, [text, suggest]);
   if (text === '' || pages.length === 0) return null;
   return (

@@ -67,8 +67,9 @@ export function searchController({ port, today, asked = (query) => query }: Sear
       if (view.status !== 'failed' && view.status !== 'resting' && sameQuery(view.query, query)) return;
       open?.abort();
       open = new AbortController();
-      show({ ...view, status: 'asking', query });
+      // Asked before anything is drawn: the worker looks while the page draws.
       void answer(query, open);
+      show({ ...view, status: 'asking', query });
     },
   };
 }

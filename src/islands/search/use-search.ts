@@ -72,11 +72,12 @@ export function useSearch(settings: EngineSettings): Search {
   const go = useCallback(
     (query: SearchQuery, how: 'push' | 'replace' = 'push') => {
       const address = page.hrefOf(writeQuery(query).toString());
+      // Addresses are slow to change: the question need not wait for that.
+      if (known.current !== undefined) controller.ask(query);
       if (how === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
       setDropped([]);
       if (known.current === undefined) start();
-      else controller.ask(query);
     },
     [controller, start, page],
   );

@@ -43,6 +43,9 @@ export function setUpSuggestions(field: HTMLInputElement): void {
   const ask = async (): Promise<void> => {
     latest += 1;
     const own = latest;
+    // Where the page itself searches as one types, its question comes first.
+    await new Promise((done) => setTimeout(done, 0));
+    if (own !== latest) return;
     const found = field.value.trim() === '' ? [] : await suggest(field.value, MOST);
     if (own !== latest) return;
     show(found);
