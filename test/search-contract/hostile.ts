@@ -19,7 +19,7 @@ const ADDRESSES: readonly string[] = [
 ];
 
 /** Many questions, and a busy machine. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /** @param runs how many random texts, and as many random addresses: a thousand in all; a server is asked fewer */
 export function hostileContract(start: StartEngine, runs = 500): void {
