@@ -124,7 +124,7 @@ function slotsOf(words: readonly string[], expansions: Wanted['expansions'], mat
 
 /** The products to look at: those that have the rarest word that nothing else may stand for, or all. */
 function candidates(slots: readonly Slot[], count: number): Iterable<number> {
-  const [rarest] = slots.flatMap(({ words, instead }) => (instead.length > 0 ? [] : words.map(({ products }) => products))).sort((a, b) => a.length - b.length);
+  const [rarest] = slots.flatMap(({ words, joined, instead }) => (joined !== undefined || instead.length > 0 ? [] : words.map(({ products }) => products))).sort((a, b) => a.length - b.length);
   return rarest ?? Array(count).keys();
 }
 

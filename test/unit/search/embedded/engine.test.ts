@@ -114,3 +114,11 @@ describe('the embedded engine', () => {
     ]);
   });
 });
+
+describe('a word written as two', () => {
+  it('is found beside other words, also where one of the two is a rare word of its own', async () => {
+    const engine = embeddedEngine(registerOf({ 'gao-st25': { name: 'Gạo ST25' }, 'gao-st': { name: 'Gạo ST' }, 'tra-25': { name: 'Trà 25' } }));
+    const { hits } = await engine.search(aQuery({ text: 'gạo st 25' }), { today: TODAY });
+    expect(hits.map(({ document }) => document.id)).toEqual(['gao-st25']);
+  });
+});
