@@ -23,7 +23,8 @@ async function untilReady({ page }: Session): Promise<void> {
 /** Types everything so many times into a page of the site, and takes the middle time of each letter; `read` looks at the page before it is closed. */
 export async function measureKeystrokes(browser: Browser, site: string, cpu: number, runs: number, read: (session: Session) => Promise<void> = async () => undefined): Promise<Keystrokes> {
   const session = await openSession(browser, { cpu });
-  const steps = new Map(TYPED.flatMap((typed) => stepsOf(typed).map((text) => [`${typed}: ${text}`, []] as [string, number[]])));
+  const steps = new Map<string, number[]>();
+  for (const typed of TYPED) for (const text of stepsOf(typed)) steps.set(`${typed}: ${text}`, []);
   try {
     await session.page.goto(site + urls.products(), { waitUntil: 'networkidle' });
     await enterField(session);
