@@ -44,7 +44,7 @@ interface Register {
   readonly today: string;
 }
 
-/** @param runs of each first use */
+/** @param runs of each letter and each first use */
 export async function measureSearch(products: number, runs: number, say: (line: string) => void): Promise<SearchFigures> {
   const folder = join(projectRoot, '.cache', 'bench', `search-${products}`);
   const content = join(folder, 'content');
@@ -101,7 +101,7 @@ function embeddedFigures(browser: Browser, register: Register, runs: number, say
     };
     for (const cpu of CPUS) {
       say(`  embedded: keystrokes at ${cpu}×`);
-      keystrokes.push(await measureKeystrokes(browser, url, cpu, cpu === 1 ? read : undefined));
+      keystrokes.push(await measureKeystrokes(browser, url, cpu, runs, cpu === 1 ? read : undefined));
     }
     say('  embedded: first use');
     const firstUse = [];
@@ -140,7 +140,7 @@ async function serverFigures(browser: Browser, register: Register, runs: number,
       };
       for (const cpu of CPUS) {
         say(`  Meilisearch: keystrokes at ${cpu}×`);
-        keystrokes.push(await over(NO_LIMIT, () => measureKeystrokes(browser, url, cpu, cpu === 1 ? read : undefined)));
+        keystrokes.push(await over(NO_LIMIT, () => measureKeystrokes(browser, url, cpu, runs, cpu === 1 ? read : undefined)));
       }
       say('  Meilisearch: first use');
       const firstUse = [];

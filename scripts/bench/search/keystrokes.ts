@@ -4,11 +4,11 @@ import type { Browser } from '@playwright/test';
 import { urls } from '../../../src/urls.ts';
 import { TYPED, stepsOf } from './queries.ts';
 import { clearField, enterField, openSession, type Session } from './session.ts';
-import { type Spread, spreadOf } from './spread.ts';
+import { percentile, type Spread, spreadOf } from './spread.ts';
 
 export interface Keystrokes extends Spread {
   readonly cpu: number;
-  /** The text whose answer took longest. */
+  /** What was typed and the text on the way whose answer took longest. */
   readonly slowest: string;
   /** Letters after which no list stood: nothing was found. */
   readonly without: number;
@@ -20,29 +20,31 @@ async function untilReady({ page }: Session): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-/** Types everything into a page of the site; `read` looks at the page before it is closed. */
-export async function measureKeystrokes(browser: Browser, site: string, cpu: number, read: (session: Session) => Promise<void> = async () => undefined): Promise<Keystrokes> {
+/** Types everything so many times into a page of the site, and takes the middle time of each letter; `read` looks at the page before it is closed. */
+export async function measureKeystrokes(browser: Browser, site: string, cpu: number, runs: number, read: (session: Session) => Promise<void> = async () => undefined): Promise<Keystrokes> {
   const session = await openSession(browser, { cpu });
-  const all: { readonly text: string; readonly took: number }[] = [];
-  let without = 0;
+  const steps = new Map<string, number[]>();
+  for (const typed of TYPED) for (const text of stepsOf(typed)) steps.set(`${typed}: ${text}`, []);
   try {
     await session.page.goto(site + urls.products(), { waitUntil: 'networkidle' });
     await enterField(session);
     await untilReady(session);
-    for (const typed of TYPED) {
-      let before = '';
-      for (const text of stepsOf(typed)) {
-        const took = await session.type(text.slice(before.length), text);
-        before = text;
-        if (took === undefined) without += 1;
-        else all.push({ text, took });
-      }
-      await clearField(session);
-    }
+    for (let run = 0; run < runs; run += 1) for (const typed of TYPED) await typeAll(session, typed, (text, took) => steps.get(`${typed}: ${text}`)?.push(took));
     await read(session);
   } finally {
     await session.close();
   }
-  const slowest = all.toSorted((a, b) => b.took - a.took)[0]?.text ?? '';
-  return { cpu, ...spreadOf(all.map(({ took }) => took)), slowest, without };
+  const found = [...steps].flatMap(([step, took]) => (took.length === 0 ? [] : [{ step, took: percentile(took, 0.5) }]));
+  const slowest = found.toSorted((a, b) => b.took - a.took)[0]?.step ?? '';
+  return { cpu, ...spreadOf(found.map(({ took }) => took)), slowest, without: steps.size - found.length };
+}
+
+async function typeAll(session: Session, typed: string, tell: (text: string, took: number) => void): Promise<void> {
+  let before = '';
+  for (const text of stepsOf(typed)) {
+    const took = await session.type(text.slice(before.length), text);
+    before = text;
+    if (took !== undefined) tell(text, took);
+  }
+  await clearField(session);
 }

@@ -3,8 +3,8 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchAnswer } from '../../search/port.ts';
 
-/** Entries drawn at first: more than any screen shows. */
-export const FIRST_DRAWN = 12;
+/** Entries drawn at first: what a screen shows, in one column or two. */
+export const FIRST_DRAWN = 8;
 /** A little longer than between two letters. */
 const PAUSE_MS = 200;
 
