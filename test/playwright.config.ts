@@ -15,7 +15,7 @@ export default defineConfig<SiteOptions>({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
+  timeout: 90_000,
   expect: { timeout: 5_000 },
   projects: [
     { name: 'fixture', testIgnore: ['real/**', 'served/**'], use: { site: 'fixture' } },

@@ -107,7 +107,7 @@ test.describe('without JavaScript', () => {
       expect(await rows(page).count()).toBeGreaterThan(20);
       for (const gone of ['.search', '.chips', '.src-pick', '.tray', '.src-see']) await expect(page.locator(gone).first(), gone).toBeHidden();
       await expect(row(page, 'mat-ong-theo-nam')).toContainText('1,5 tấn');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     }
   });
 });
@@ -171,7 +171,7 @@ for (const [name, size] of [['phone', PHONE], ['desk', WIDE]] as const) {
       await openAt(page, NOON, path);
       await expect(page.locator('.skeleton, .src-loading')).toHaveCount(0);
       await expect(page.locator('[data-id]:visible').first()).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await expectNoAxeFindings(page);
