@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { checkCharacter } from '../../src/domain/short-code.ts';
 import { expect, expectNoAxeFindings, openAt, test } from '../support/page.ts';
+import { overflow } from '../support/room.ts';
 
 /** A day on which the fixture's certificates are in force, expiring and lapsed. */
 const NOON = '2026-11-22T05:00:00Z';
@@ -119,7 +120,7 @@ for (const [name, text] of [
     await expect(answer(page).locator('.ans')).toHaveCount(1);
     expect(await answer(page).locator('img, script, iframe').count()).toBe(0);
     expect(await answer(page).evaluate((element) => /[\u202A-\u202E\u2066-\u2069\u0000]/.test(element.textContent))).toBe(false);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    expect(await overflow(page)).toEqual([]);
     expect(dialogs).toBe(0);
     await page.reload();
     expect(dialogs).toBe(0);

@@ -1,5 +1,6 @@
 // From the page of demonstrations to a product, one of its lots and back: marked all the way, with and without JavaScript.
 import { expect, test } from '../support/page.ts';
+import { overflow } from '../support/room.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -38,7 +39,7 @@ for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/minh-hoa/', '/minh-hoa/san-pham/minh-hoa-tra/', '/minh-hoa/chu-the/chu-the-minh-hoa/']) {
       await page.goto(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBe(0);
+      expect(await overflow(page), path).toEqual([]);
     }
   });
 }

@@ -1,5 +1,6 @@
 // The maker of label sheets: choosing a product, what is said of it today, and the page for everybody.
 import { expect, expectNoAxeFindings, openAt, test } from '../support/page.ts';
+import { overflow } from '../support/room.ts';
 import { choose, DEMONSTRATION, drawn, order, sum, TEA, TODAY } from '../support/label-page.ts';
 
 test.describe('choosing', () => {
@@ -172,7 +173,7 @@ for (const [width, height] of [[360, 740], [1440, 900]] as const) {
     await expectNoAxeFindings(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectNoAxeFindings(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await overflow(page)).toEqual([]);
     const low = await page.locator('main :is(button, select, summary, input:not([type="radio"]):not([type="checkbox"]), label.nhan-check)').evaluateAll((all) =>
       all.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5).map((element) => element.outerHTML.slice(0, 80)),
     );

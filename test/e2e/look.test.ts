@@ -2,29 +2,40 @@
 import type { Page } from '@playwright/test';
 import { expect, openAt, test } from '../support/page.ts';
 import { MAIN_KINDS, PAGE_KINDS } from '../support/page-kinds.ts';
+import { keepOwnLetters, keepUnchanged, overflow, shifts, watchShifts } from '../support/room.ts';
 
 const HIT = 44;
 
-/** How far the page can be scrolled sideways, and what sticks out. */
-async function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const isClipped = (element: Element) => {
-      for (let above = element.parentElement; above !== null && above !== document.body; above = above.parentElement) if (getComputedStyle(above).overflowX !== 'visible') return true;
-      return false;
-    };
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1 && !isClipped(element));
-    return [`${document.documentElement.scrollWidth} px`, ...wide.slice(0, 3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`)];
-  });
+for (const width of [320, 360, 409, 768, 1440]) {
+  for (const [moment, prepare] of [
+    ['once it is there', async () => undefined],
+    ['before its scripts', keepUnchanged],
+    ['before its fonts', keepOwnLetters],
+  ] as const) {
+    test(`no page scrolls sideways at ${width} px ${moment}`, async ({ page }) => {
+      await prepare(page);
+      await page.setViewportSize({ width, height: 740 });
+      const wide: string[] = [];
+      for (const path of Object.values(PAGE_KINDS)) {
+        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        const found = await overflow(page);
+        if (found.length > 0) wide.push(`${path}: ${found.join(', ')}`);
+      }
+      expect(wide).toEqual([]);
+    });
+  }
 }
 
-for (const width of [320, 360, 768, 1440]) {
-  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+// From 409 px an entry's plate has room for the date, from 489 px for every detail.
+for (const width of [320, 360, 384, 409, 489, 1216]) {
+  test(`no answer scrolls sideways at ${width} px in the phone’s own letters`, async ({ page }) => {
+    await keepOwnLetters(page);
     await page.setViewportSize({ width, height: 740 });
     const wide: string[] = [];
-    for (const path of Object.values(PAGE_KINDS)) {
-      await page.goto(path, { waitUntil: 'domcontentloaded' });
+    for (const path of ['/san-pham/?q=thu+nghiem', '/san-pham/?q=khong+co+gi', '/nguon-hang/?q=thu+nghiem&minh-hoa=1', '/nguon-hang/?so=tra-may-thu-nghiem&so=mat-ong-theo-nam&so=ruou-thu-nghiem']) {
+      await openAt(page, '2026-11-22T05:00:00Z', path);
+      await expect(page.locator('[data-engine]:not([data-engine=""]), .cmp').first()).toBeAttached();
+      await expect(page.locator('.skeleton, .src-loading')).toHaveCount(0);
       const found = await overflow(page);
       if (found.length > 0) wide.push(`${path}: ${found.join(', ')}`);
     }
@@ -51,31 +62,16 @@ test('the home page shows a first product or the shelf on the first screen of a 
 for (const [name, size] of [['phone', { width: 360, height: 640 }], ['desk', { width: 1440, height: 900 }]] as const) {
   test(`nothing jumps on home, list and product on a ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
-    await page.addInitScript(recordShifts);
+    await watchShifts(page);
     for (const path of ['/', '/san-pham/', '/san-pham/tra-may-thu-nghiem/', '/san-pham/ca-phe-sap-het/']) {
       await page.goto(path, { waitUntil: 'load' });
       await page.evaluate(async () => {
         await document.fonts.ready;
         await new Promise((done) => setTimeout(done, 200));
       });
-      expect(await page.evaluate(() => document.documentElement.dataset['shifts'] ?? 'nothing'), path).toBe('nothing');
+      expect(await shifts(page), path).toBe('');
     }
   });
-}
-
-/** Runs in the page: writes down each shift of layout with what moved. */
-function recordShifts(): void {
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const sources: unknown = Reflect.get(entry, 'sources');
-      const moved = (Array.isArray(sources) ? sources : []).map((source: unknown) => {
-        const node: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, 'node') : undefined;
-        return node instanceof Element ? `<${node.localName} class="${node.getAttribute('class') ?? ''}"> ${node.textContent.trim().slice(0, 40)}` : 'a removed node';
-      });
-      const { dataset } = document.documentElement;
-      dataset['shifts'] = `${dataset['shifts'] ?? ''}${String(Reflect.get(entry, 'value'))}: ${moved.join('; ')}\n`;
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Where each part of a page begins; what stands inside a line that the script rewrites is left out. */
@@ -95,18 +91,15 @@ for (const [width, instant] of [[360, '2026-11-22'], [360, '2027-01-20'], [360, 
     const viewport = { width, height: 740 };
     const still = await browser.newContext({ viewport, ...(baseURL === undefined ? {} : { baseURL }) });
     const before = await still.newPage();
-    // Not without JavaScript, where style sheets leave out what only scripts can do: the page's scripts find nothing to change.
-    await before.addInitScript(() => {
-      Object.defineProperty(document, 'querySelectorAll', {
-        value: (selector: string) => (selector.startsWith('[data-') ? [] : document.documentElement.querySelectorAll(selector)),
-      });
-    });
+    await keepUnchanged(before);
     await page.setViewportSize(viewport);
     // Fonts are optional: on its first page a browser may do without them.
     for (const one of [before, page]) await one.goto('/su-kien/', { waitUntil: 'networkidle' });
     for (const path of ['/', '/san-pham/', '/san-pham/tra-may-thu-nghiem/', '/san-pham/ca-phe-sap-het/', '/san-pham/mang-kho-theo-dot/', '/san-pham/tieu-29-thang-2/']) {
       await before.goto(path);
       await openAt(page, `${instant}T05:00:00Z`, path);
+      // The search stands where its skeleton stood, in both.
+      for (const one of [before, page]) await expect(one.locator('astro-island[ssr]')).toHaveCount(0);
       const [was, is] = [await places(before), await places(page)];
       expect(is, path).toHaveLength(was.length);
       expect(is.filter((place, index) => place !== was[index]).slice(0, 3), path).toEqual([]);

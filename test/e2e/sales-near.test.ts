@@ -1,6 +1,7 @@
 // What is near the reader: asked on a tap only, told with distances, sent nowhere; and what is said when the position does not come.
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeFindings, test } from '../support/page.ts';
+import { overflow } from '../support/room.ts';
 import { KON_TUM, LIST, MARKET, query, SHOP, shown } from '../support/sales-list.ts';
 
 test.describe('near me', () => {
@@ -89,7 +90,7 @@ test.describe('near me', () => {
         await expectNoAxeFindings(page);
         await page.emulateMedia({ colorScheme: 'dark' });
         await expectNoAxeFindings(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(await overflow(page)).toEqual([]);
         const low = await page.locator('main :is(button, select)').evaluateAll((all) => all.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5).map((element) => element.outerHTML.slice(0, 80)));
         expect(low).toEqual([]);
       });

@@ -1,6 +1,7 @@
 // The search where not everything is there: no JavaScript, no network, no answer yet, no result, a code instead of words, a small screen.
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeFindings, openAt, test } from '../support/page.ts';
+import { shifts, watchShifts } from '../support/room.ts';
 
 const NOON = '2026-11-22T05:00:00Z';
 const PHONE = { width: 360, height: 640 };
@@ -81,19 +82,12 @@ test('while the answer is not there yet, shapes stand in its place, and no numbe
 for (const [name, size] of [['phone', PHONE], ['desk', WIDE]] as const) {
   test(`nothing that stands moves while the search comes up on a ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { dataset } = document.documentElement;
-          dataset['shift'] = String(Number(dataset['shift'] ?? 0) + Number(Reflect.get(entry, 'value')));
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     for (const [path, heading] of [['/san-pham/', 'Tất cả sản phẩm'], ['/san-pham/?q=tra+may', '1 sản phẩm'], ['/san-pham/?tinh=gia-lai&sao=3', 'sản phẩm']] as const) {
       await page.goto(path);
       await expect(page.locator('h1')).toContainText(heading);
       await page.waitForTimeout(500);
-      expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')), path).toBe(0);
+      expect(await shifts(page), path).toBe('');
     }
   });
 }

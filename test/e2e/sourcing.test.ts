@@ -1,5 +1,6 @@
 // Sourcing: the search with a buyer's facets and rows; what stands in the address is what is shown.
 import { expect, expectNoAxeFindings, openAt, test } from '../support/page.ts';
+import { overflow, shifts, watchShifts } from '../support/room.ts';
 import { idsOf, NOON, PHONE, results, row, rows, SOURCING, WIDE } from '../support/sourcing.ts';
 
 const MONTHLY = 'Sản lượng mỗi tháng';
@@ -107,7 +108,7 @@ test.describe('without JavaScript', () => {
       expect(await rows(page).count()).toBeGreaterThan(20);
       for (const gone of ['.search', '.chips', '.src-pick', '.tray', '.src-see']) await expect(page.locator(gone).first(), gone).toBeHidden();
       await expect(row(page, 'mat-ong-theo-nam')).toContainText('1,5 tấn');
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toEqual([]);
     }
   });
 });
@@ -144,19 +145,12 @@ test.describe('demonstrations', () => {
 for (const [name, size] of [['phone', PHONE], ['desk', WIDE]] as const) {
   test(`nothing that stands moves while the page comes up on a ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { dataset } = document.documentElement;
-          dataset['shift'] = String(Number(dataset['shift'] ?? 0) + Number(Reflect.get(entry, 'value')));
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     for (const path of [SOURCING, `${SOURCING}?q=tra+may`, `${SOURCING}?minh-hoa=1`, `${SOURCING}?chon=tra-may-thu-nghiem&chon=mat-ong-theo-nam`]) {
       await page.goto(path);
       await expect(rows(page).first()).toBeVisible();
       await page.waitForTimeout(700);
-      expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')), path).toBe(0);
+      expect(await shifts(page), path).toBe('');
     }
   });
 
@@ -171,7 +165,7 @@ for (const [name, size] of [['phone', PHONE], ['desk', WIDE]] as const) {
       await openAt(page, NOON, path);
       await expect(page.locator('.skeleton, .src-loading')).toHaveCount(0);
       await expect(page.locator('[data-id]:visible').first()).toBeVisible();
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await expectNoAxeFindings(page);

@@ -1,5 +1,6 @@
 // The real site in a browser: it opens, its stars are right on later days, its lists page, and it stays clean.
 import { expect, expectNoAxeFindings, openAt, test } from '../../support/page.ts';
+import { keepUnchanged, overflow } from '../../support/room.ts';
 
 test('the home page leads to a list, the list to a product, the product to its producer or place', async ({ page }) => {
   await page.goto('/');
@@ -50,8 +51,26 @@ test('a product in force today says so today and not on the day its end comes', 
 for (const path of ['/', '/san-pham/', '/tinh/', '/nhom/', '/quyet-dinh/', '/diem-ban/', '/chu-the/', '/su-kien/', '/du-lieu/']) {
   test(`${path} is clean on a phone: nothing sideways, nothing for axe`, async ({ page }) => {
     await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toEqual([]);
     await expectNoAxeFindings(page);
+  });
+}
+
+for (const width of [320, 360, 384, 400, 412, 489]) {
+  test(`no plate is too wide at ${width} px, before and after the script knows today`, async ({ page, browser, baseURL }) => {
+    const viewport = { width, height: 740 };
+    await page.setViewportSize(viewport);
+    const unchanged = await browser.newPage({ viewport, ...(baseURL !== undefined && { baseURL }) });
+    await keepUnchanged(unchanged);
+    const wide: string[] = [];
+    for (const path of ['/san-pham/', '/nguon-hang/', '/nguon-hang/?minh-hoa=1']) {
+      for (const one of [unchanged, page]) {
+        await one.goto(path);
+        wide.push(...(await overflow(one)).map((found) => `${path}: ${found}`));
+      }
+    }
+    await unchanged.close();
+    expect(wide).toEqual([]);
   });
 }
 
