@@ -1,10 +1,13 @@
 // Room and movement of a page in a browser test: what sticks out, what jumped, and how a page looks while it comes up.
 import type { Page } from '@playwright/test';
 
-/** How far the page can be scrolled sideways, and what sticks out. */
+/** How far the page can be scrolled sideways, and what sticks out of it or of a plate. */
 export async function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
+    const rightOf = (element: Element | null) => element?.getBoundingClientRect().right ?? 0;
+    const torn = [...document.body.querySelectorAll('.plate')].filter((plate) => rightOf(plate) > 0 && rightOf(plate.querySelector('small:not(:empty)')) > rightOf(plate) - 2);
+    if (torn.length > 0) return torn.map((plate) => `out of its plate: ${plate.textContent.replaceAll(/\s+/g, ' ')}`);
     if (document.documentElement.scrollWidth <= width) return [];
     const isClipped = (element: Element) => {
       for (let above = element.parentElement; above !== null && above !== document.body; above = above.parentElement) if (getComputedStyle(above).overflowX !== 'visible') return true;

@@ -56,7 +56,7 @@ for (const path of ['/', '/san-pham/', '/tinh/', '/nhom/', '/quyet-dinh/', '/die
   });
 }
 
-for (const width of [320, 360, 384, 400, 412, 489]) {
+for (const width of [320, 360, 384, 400, 408, 412, 480, 489]) {
   test(`no plate is too wide at ${width} px, before and after the script knows today`, async ({ page, browser, baseURL }) => {
     const viewport = { width, height: 740 };
     await page.setViewportSize(viewport);
