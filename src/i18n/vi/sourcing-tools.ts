@@ -129,7 +129,6 @@ export const sourcingToolsWords = {
     copied: 'Đã chép. Mở Zalo hoặc e-mail rồi dán.',
     copyFailed: 'Trình duyệt không cho chép: chọn chữ trong khung rồi tự chép.',
     mail: 'Mở thư điện tử',
-    close: 'Đóng',
     subject: (name: string | undefined) => (name === undefined ? 'Hỏi nguồn hàng OCOP' : `Hỏi nguồn hàng: ${name}`),
     /** Lines of the text itself. */
     lines: {

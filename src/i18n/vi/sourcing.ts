@@ -96,5 +96,4 @@ export const sourcingWords = {
   },
   loading: 'Đang mở …',
   loadFailed: 'Chưa tải được phần này. Kiểm tra mạng rồi thử lại.',
-  again: 'Thử lại',
 } as const;

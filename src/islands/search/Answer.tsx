@@ -9,6 +9,7 @@ import type { NameBook } from './name-book.ts';
 import { DroppedNote, Notices } from './Notices.tsx';
 import { PastEnd } from './PastEnd.tsx';
 import { Related } from './Related.tsx';
+import { TryAgain } from './TryAgain.tsx';
 import { useLater } from './use-later.ts';
 import { type Search, today } from './use-search.ts';
 
@@ -39,7 +40,7 @@ export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
   const { status, answer, answered } = view;
   const isOtherwise = answer !== undefined && (answer.understood.code !== undefined || answer.total === 0);
   const { part: Otherwise } = useLater(loadOtherwise, isOtherwise);
-  if (status === 'failed') return <Failed onAgain={start} />;
+  if (status === 'failed') return <TryAgain text={say.failed} onAgain={start} />;
   if (isAtRest) {
     return (
       <div className="notices" data-engine={answer?.engine}>
@@ -58,16 +59,5 @@ export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
       {!isEmpty && <Related text={namedIn(answer.understood)} suggest={suggest} />}
       {!isEmpty && answer.hits.length === 0 && <PastEnd query={answered} engine={answer.engine} onGo={onGo} />}
     </>
-  );
-}
-
-function Failed({ onAgain }: { readonly onAgain: () => void }) {
-  return (
-    <div className="note search-failed" role="alert">
-      <p>{say.failed}</p>
-      <button type="button" className="btn" onClick={onAgain}>
-        {say.again}
-      </button>
-    </div>
   );
 }

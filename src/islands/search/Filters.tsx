@@ -1,4 +1,5 @@
 // The filters: a column beside the list, or the same in a sheet over it. Every facet of the one table that some product fills.
+import { memo, useDeferredValue } from 'react';
 import type { SearchAnswer } from '../../search/port.ts';
 import { type FacetKey, facetOf, type Filters as Chosen } from '../../search/facets.ts';
 import { Facet } from './Facet.tsx';
@@ -13,7 +14,13 @@ interface Props {
   readonly onChoose: (key: FacetKey, value: string) => void;
 }
 
-export function Filters({ book, answer, chosen, onChoose }: Props) {
+/** What is chosen shows at once; the numbers beside all that could be come after the results. */
+export function Filters({ answer, ...props }: Props) {
+  return <Facets {...props} counts={useDeferredValue(answer?.facets)} />;
+}
+
+/** Drawn again only when a value, a number or a choice has changed: they are many. */
+const Facets = memo(function Facets({ book, counts, chosen, onChoose }: Omit<Props, 'answer'> & { readonly counts: SearchAnswer['facets'] | undefined }) {
   const page = usePage();
   if (book === undefined) return <FiltersWaiting />;
   return facetsOn(page).map((key) => {
@@ -22,12 +29,12 @@ export function Filters({ book, answer, chosen, onChoose }: Props) {
     const all = book.valuesOf(key);
     const values = provinces === undefined ? all : all.filter(([, , , above]) => above !== undefined && provinces.includes(above));
     if (control === 'none' || values.length === 0) return null;
-    return <Facet key={key} facet={key} values={values} chosen={chosen[key] ?? []} counts={answer?.facets[key]} onChoose={onChoose} />;
+    return <Facet key={key} facet={key} values={values} chosen={chosen[key] ?? []} counts={counts?.[key]} onChoose={onChoose} />;
   });
-}
+});
 
 /** Keeps the column's look until names and numbers are there. */
-function FiltersWaiting() {
+export function FiltersWaiting() {
   return (
     <div className="filters-wait" aria-hidden="true">
       {[6, 3, 6, 6].map((lines, group) => (

@@ -7,7 +7,7 @@ import { Entry } from './Entry.tsx';
 import { ListEnd } from './ListEnd.tsx';
 import { Pager } from './Pager.tsx';
 import { firstOfRest } from './parted.ts';
-import { FIRST_DRAWN, useBegun } from './use-begun.ts';
+import { useBegun } from './use-begun.ts';
 
 /** About what a first screen shows. */
 const EAGER = 4;
@@ -16,11 +16,11 @@ export function Results({ answer, query, today, book, isAsking, onGo }: ResultsP
   const { hits, total, engine } = answer;
   const parted = firstOfRest(hits, today);
   const isLast = query.page * PAGE_LENGTH >= total;
-  const isBegun = useBegun(answer);
+  const begun = useBegun(answer);
   return (
     <div className={isAsking ? 'results is-asking' : 'results'} data-engine={engine} aria-busy={isAsking}>
-      <ol className="entries entries-2" data-results={writeQuery(query).toString()} data-begun={isBegun ? '' : undefined}>
-        {(isBegun ? hits.slice(0, FIRST_DRAWN) : hits).flatMap(({ document }, index) => [
+      <ol className="entries entries-2" data-results={writeQuery(query).toString()} data-begun={begun === undefined ? undefined : ''}>
+        {hits.slice(0, begun).flatMap(({ document }, index) => [
           index === parted && (
             <li className="entries-part" key="rest">
               <h2 className="list-part">{say.restHead}</h2>

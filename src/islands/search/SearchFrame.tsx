@@ -2,19 +2,22 @@
 // results look is the page's matter: entries on the list of products, rows on the sourcing page.
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { countOf, searchPageWords as say } from '../../i18n/vi/search-page.ts';
+import type { FacetKey } from '../../search/facets.ts';
 import { aQuery, type SearchQuery } from '../../search/query.ts';
 import { Answer, type ResultsProps } from './Answer.tsx';
 import { Chips } from './Chips.tsx';
 import { choose, inForce } from './choose.ts';
 import { chipsOf } from './conditions.ts';
 import { Counts } from './Counts.tsx';
-import { Filters } from './Filters.tsx';
+import { Filters, FiltersWaiting } from './Filters.tsx';
 import { Heading } from './Heading.tsx';
 import { textOf } from './Notices.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SortGroup, SortRow } from './Sort.tsx';
 import type { EngineSettings } from './start.ts';
 import { useBox } from './use-box.ts';
+import { useIsWide } from './use-is-wide.ts';
+import { useLatest, useSame } from './use-same.ts';
 import { type Search, today, useSearch } from './use-search.ts';
 import { useStart } from './use-start.ts';
 
@@ -56,6 +59,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
   const search = useSearch(settings);
   const { view, book, isAtRest, start } = search;
   const { query, answer, status } = view;
+  const isWide = useIsWide();
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useStart(start, status, isAway);
@@ -75,20 +79,24 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
     text: query.text,
     onType: (typed, isFirst) => {
       const text = textOf(typed);
-      if (text !== query.text) go({ ...query, text, page: 1 }, isFirst ? 'push' : 'replace');
+      if (text !== search.now().text) go({ ...search.now(), text, page: 1 }, isFirst ? 'push' : 'replace');
     },
     onSubmit: (typed) => {
       const text = textOf(typed);
-      if (text !== query.text) go({ ...query, text, page: 1 });
+      if (text !== search.now().text) go({ ...search.now(), text, page: 1 });
       if (matchMedia('(pointer: coarse)').matches) heading.current?.focus(); // takes the keyboard of the screen away
     },
   });
 
   const understood = answer?.understood;
-  const chosen = inForce(query, understood);
+  const chosen = useSame(inForce(query, understood));
   const chips = book === undefined ? [] : chipsOf(query, understood, book);
-  const filters = <Filters book={book} answer={answer} chosen={chosen} onChoose={(key, value) => book !== undefined && go(choose(query, key, value, book, understood))} />;
+  const onChoose = useLatest((key: FacetKey, value: string): void => {
+    if (book !== undefined) go(choose(search.now(), key, value, book, understood));
+  });
+  const filters = <Filters book={book} answer={answer} chosen={chosen} onChoose={onChoose} />;
   const shownTotal = isAtRest && answer === undefined ? total : (answer?.total ?? 0);
+  const close = (): void => setOpen(false);
   const openSheet = useCallback(() => {
     start();
     setOpen(true);
@@ -109,7 +117,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
       {hasColumn && (
         <aside className="filters" aria-label={say.filters}>
           <p className="filters-title">{say.filter}</p>
-          {filters}
+          {isWide ? filters : <FiltersWaiting />}
         </aside>
       )}
       <div className="list-main">
@@ -128,7 +136,20 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
         </div>
       </div>
       {isOpen && (
-        <Sheet result={shownTotal === 0 ? say.showNone : say.show(countOf(shownTotal))} onClear={() => go(aQuery({ text: query.text }))} onClose={() => setOpen(false)}>
+        <Sheet
+          title={say.filter}
+          onClose={close}
+          end={
+            <>
+              <button type="button" className="btn" onClick={() => go(aQuery({ text: query.text }))}>
+                {say.clear}
+              </button>
+              <button type="button" className="btn btn-main" onClick={close}>
+                {shownTotal === 0 ? say.showNone : say.show(countOf(shownTotal))}
+              </button>
+            </>
+          }
+        >
           {filters}
           <SortGroup query={query} onGo={go} />
         </Sheet>

@@ -28,6 +28,8 @@ export interface SearchSource {
   readonly today: () => Day;
   /** What the engine is asked for a query of the address. */
   readonly asked?: (query: SearchQuery) => SearchQuery;
+  /** Calls a little later, unless called off by what it gives back. */
+  readonly later: (call: () => void) => () => void;
 }
 
 export const RESTING: SearchView = { status: 'resting', query: aQuery() };
@@ -37,14 +39,20 @@ export function sameQuery(a: SearchQuery, b: SearchQuery): boolean {
   return writeQuery(a).toString() === writeQuery(b).toString();
 }
 
-export function searchController({ port, today, asked = (query) => query }: SearchSource): SearchController {
+export function searchController({ port, today, asked = (query) => query, later }: SearchSource): SearchController {
   const listeners = new Set<() => void>();
   let view = RESTING;
   let open: AbortController | undefined;
 
-  const show = (next: SearchView): void => {
-    view = next;
+  let callOff = (): void => undefined;
+
+  const tell = (): void => {
     for (const listener of listeners) listener();
+  };
+  const show = (next: SearchView): void => {
+    callOff();
+    view = next;
+    tell();
   };
 
   async function answer(query: SearchQuery, own: AbortController): Promise<void> {
@@ -69,7 +77,12 @@ export function searchController({ port, today, asked = (query) => query }: Sear
       open = new AbortController();
       // Asked before anything is drawn: the worker looks while the page draws.
       void answer(query, open);
-      show({ ...view, status: 'asking', query });
+      const isTyping = view.status === 'settled' || view.status === 'asking' ? sameQuery({ ...view.query, text: '' }, { ...query, text: '' }) : false;
+      callOff();
+      view = { ...view, status: 'asking', query };
+      // While letters come, the answer is nearly there: nothing is drawn only to say that it is asked for.
+      if (isTyping) callOff = later(tell);
+      else tell();
     },
   };
 }

@@ -2,23 +2,31 @@
 // are not drawn at all.
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchAnswer } from '../../search/port.ts';
+import { useIsWide } from './use-is-wide.ts';
 
-/** Entries drawn at first: what a screen shows, in one column or two. */
-export const FIRST_DRAWN = 8;
-/** A little longer than between two letters. */
-const PAUSE_MS = 200;
+/** Entries drawn at first: what a screen shows, in one column or in two or three. */
+const FIRST_DRAWN = { narrow: 5, wide: 9 } as const;
+/** Longer than between two letters. */
+const PAUSE_MS = 400;
 
-/** Whether only the first entries of the answer are to be drawn yet. Who has scrolled down keeps the height of the list. */
-export function useBegun(answer: SearchAnswer): boolean {
+/** How many of the first entries of the answer are to be drawn yet; undefined: all. Who has scrolled down keeps the height of the list. */
+export function useBegun(answer: SearchAnswer): number | undefined {
+  const most = FIRST_DRAWN[useIsWide() ? 'wide' : 'narrow'];
   const [whole, setWhole] = useState<SearchAnswer>();
   const isAtTop = useIsAtTop();
-  const isLong = useMemo(() => answer.hits.length > FIRST_DRAWN && isAtTop(), [answer, isAtTop]);
+  const isLong = useMemo(() => answer.hits.length > most && isAtTop(), [answer, most, isAtTop]);
   useEffect(() => {
     if (!isLong) return undefined;
-    const timer = setTimeout(() => startTransition(() => setWhole(answer)), PAUSE_MS);
-    return () => clearTimeout(timer);
+    const draw = (): void => startTransition(() => setWhole(answer));
+    const timer = setTimeout(draw, PAUSE_MS);
+    // Who scrolls already wants to see them.
+    addEventListener('scroll', draw, { once: true, passive: true });
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('scroll', draw);
+    };
   }, [answer, isLong]);
-  return isLong && whole !== answer;
+  return isLong && whole !== answer ? most : undefined;
 }
 
 /** Kept while the page scrolls: asked for while it is drawn, the browser would have to lay it out once more. */

@@ -1,6 +1,6 @@
 // The header's search field, which on this page searches as one types. It is the page's own form and stays so: React only listens.
 import { useEffect, useRef } from 'react';
-import { searchBoxId } from '../suggest/field.ts';
+import { liveMark, searchBoxId } from '../suggest/field.ts';
 
 interface Uses {
   /** What the address asks for: shown in the field unless somebody is typing. */
@@ -18,6 +18,7 @@ export function useBox({ text, onType, onSubmit }: Uses): void {
     const field = findField();
     const form = field?.form;
     if (field === undefined || form === undefined || form === null) return undefined;
+    field.dataset[liveMark] = '';
     let isTyping = false;
     const type = (): void => {
       uses.current.onType(field.value, !isTyping);
@@ -37,6 +38,7 @@ export function useBox({ text, onType, onSubmit }: Uses): void {
     field.addEventListener('blur', stop);
     form.addEventListener('submit', submit);
     return () => {
+      delete field.dataset[liveMark];
       field.removeEventListener('input', type);
       field.removeEventListener('blur', stop);
       form.removeEventListener('submit', submit);

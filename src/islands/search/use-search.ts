@@ -17,6 +17,8 @@ export interface Search {
   readonly dropped: readonly Dropped[];
   /** Whether everything is asked for: the page's own list is the answer. */
   readonly isAtRest: boolean;
+  /** What is asked for now, shown or not yet. */
+  readonly now: () => SearchQuery;
   /** `replace` keeps the history as it is, for the letters of a word being typed. */
   readonly go: (query: SearchQuery, how?: 'push' | 'replace') => void;
   /** Loads engine and names, and asks for what the address says. */
@@ -26,15 +28,17 @@ export interface Search {
   readonly suggest: (text: string, limit: number, signal: AbortSignal) => Promise<readonly Suggestion[]>;
 }
 
+const NONE: readonly Dropped[] = [];
+
 export function useSearch(settings: EngineSettings): Search {
   const page = usePage();
   const [{ loadEngine, controller }] = useState(() => {
     const load = engineLoader(settings, page.demonstrations);
-    return { loadEngine: load, controller: searchController({ port: load, today, asked: (query) => askedOn(page, query) }) };
+    return { loadEngine: load, controller: searchController({ port: load, today, asked: (query) => askedOn(page, query), later }) };
   });
   const view = useSyncExternalStore(controller.subscribe, controller.view, () => RESTING);
   const [book, setBook] = useState<NameBook>();
-  const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+  const [dropped, setDropped] = useState(NONE);
   const known = useRef<NameBook>(undefined);
   const loading = useRef<Promise<void>>(undefined);
 
@@ -76,10 +80,11 @@ export function useSearch(settings: EngineSettings): Search {
       if (known.current !== undefined) controller.ask(query);
       if (how === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
-      setDropped([]);
+      // Even the same value may have all drawn once more.
+      if (dropped.length > 0) setDropped(NONE);
       if (known.current === undefined) start();
     },
-    [controller, start, page],
+    [controller, dropped, start, page],
   );
 
   const ask = useCallback(async (query: SearchQuery, signal: AbortSignal) => (await loadEngine()).search(askedOn(page, query), { today: today(), signal }), [loadEngine, page]);
@@ -87,7 +92,16 @@ export function useSearch(settings: EngineSettings): Search {
 
   // Demonstrations stand on no static list.
   const isAtRest = sameQuery(view.query, aQuery()) && !(page.demonstrations && view.status !== 'resting');
-  return { view, book, dropped, isAtRest, go, start, ask, suggest };
+  const now = useCallback(() => controller.view().query, [controller]);
+  return { view, book, dropped, isAtRest, now, go, start, ask, suggest };
+}
+
+/** An answer that takes longer is waited for visibly. */
+const PATIENCE_MS = 150;
+
+function later(call: () => void): () => void {
+  const timer = setTimeout(call, PATIENCE_MS);
+  return () => clearTimeout(timer);
 }
 
 /** The reader's day. */

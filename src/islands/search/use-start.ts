@@ -4,9 +4,7 @@ import { useEffect } from 'react';
 import { searchBoxId } from '../suggest/field.ts';
 import type { Status } from './controller.ts';
 import { usePage } from './page.ts';
-
-/** The width from which the column of filters stands beside the list (styles/filters.css). */
-const WIDE = '(min-width: 64em)';
+import { isWide } from './use-is-wide.ts';
 
 /** @param isAway something else is shown than the list: then the address asks for that */
 export function useStart(start: () => void, status: Status, isAway: boolean): void {
@@ -20,7 +18,7 @@ export function useStart(start: () => void, status: Status, isAway: boolean): vo
       return undefined;
     }
     const stop = whenIdle(() => {
-      if (matchMedia(WIDE).matches) start();
+      if (isWide()) start();
     });
     field?.addEventListener('focus', start, { once: true });
     return () => {

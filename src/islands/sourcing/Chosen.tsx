@@ -7,10 +7,10 @@ import { MOST_CHOSEN, MOST_COMPARED, type SourcingView, viewQuery } from '../../
 import { useTitle } from '../search/Heading.tsx';
 import { InnerLink } from '../search/InnerLink.tsx';
 import { usePage } from '../search/page.ts';
+import { TryAgain } from '../search/TryAgain.tsx';
 import { today } from '../search/use-search.ts';
 import { ChosenList } from './ChosenList.tsx';
 import { Compare } from './Compare.tsx';
-import { LoadFailed } from './LoadFailed.tsx';
 import { Received } from './Received.tsx';
 import { useDetails } from './use-details.ts';
 import { useListed } from './use-listed.ts';
@@ -64,7 +64,7 @@ export function Chosen({ view, isArrived, lastSearch, onGo, onBack }: Props) {
         <Left view={view} unknown={details?.unknown ?? []} />
         {demonstrations && <p className="note-demo"><b>{sourcingWords.demonstration.mark}</b> {sourcingWords.demonstration.text}</p>}
       </div>
-      {isFailed && <LoadFailed onAgain={again} />}
+      {isFailed && <TryAgain text={sourcingWords.loadFailed} onAgain={again} />}
       {!isFailed && details === undefined && <p className="src-loading">{sourcingWords.loading}</p>}
       {details !== undefined && view.kind !== 'compare' && found.length === 0 && <p className="note">{say.empty}</p>}
       {found.length > 0 && view.kind !== 'compare' && <ChosenList details={found} day={day} isOwn={view.kind === 'own'} onGo={onGo} />}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { sourcingWords as say } from '../../i18n/vi/sourcing.ts';
 import { type SearchPage, PageContext, sourcingPage } from '../search/page.ts';
 import { type ListProps, SearchFrame } from '../search/SearchFrame.tsx';
+import { TryAgain } from '../search/TryAgain.tsx';
 import { useLater } from '../search/use-later.ts';
 import { DemonstrationNote } from './DemonstrationNote.tsx';
-import { LoadFailed } from './LoadFailed.tsx';
 import { Quick } from './Quick.tsx';
 import { Rows } from './Rows.tsx';
 import { RowsSkeleton } from './RowsSkeleton.tsx';
@@ -44,7 +44,7 @@ export function SourcingApp({ children, hasSheets, ...list }: Props) {
             <StaticRows>{children}</StaticRows>
           </SearchFrame>
           {isAway && Chosen !== undefined && <Chosen view={view} isArrived={isArrived} lastSearch={lastSearch} onGo={goTo} onBack={goBack} />}
-          {isAway && Chosen === undefined && (isFailed ? <LoadFailed onAgain={again} /> : <p className="src-loading">{say.loading}</p>)}
+          {isAway && Chosen === undefined && (isFailed ? <TryAgain text={say.loadFailed} onAgain={again} /> : <p className="src-loading">{say.loading}</p>)}
         </div>
         <Tray view={view} onGo={goTo} />
       </ShortlistContext>

@@ -4,9 +4,12 @@ import { searchBoxWords as say } from '../../i18n/vi/search-page.ts';
 import type { Suggestion } from '../../search/port.ts';
 import { suggester } from '../../search/embedded/suggester.ts';
 import { el } from '../check/el.ts';
+import { liveMark } from './field.ts';
 
 const MOST = 8;
 const LIST = 'goi-y';
+/** Where the page itself searches as one types, its results come first. */
+const AFTER_RESULTS_MS = 120;
 
 export function setUpSuggestions(field: HTMLInputElement): void {
   const list = el('ul', { id: LIST, class: 'suggestions', role: 'listbox', 'aria-label': say.suggestions, hidden: '' });
@@ -43,8 +46,7 @@ export function setUpSuggestions(field: HTMLInputElement): void {
   const ask = async (): Promise<void> => {
     latest += 1;
     const own = latest;
-    // Where the page itself searches as one types, its question comes first.
-    await new Promise((done) => setTimeout(done, 0));
+    if (field.dataset[liveMark] !== undefined) await new Promise((done) => setTimeout(done, AFTER_RESULTS_MS));
     if (own !== latest) return;
     const found = field.value.trim() === '' ? [] : await suggest(field.value, MOST);
     if (own !== latest) return;

@@ -8,8 +8,14 @@ const today = () => '2026-11-22';
 
 function started() {
   const { port, asked } = slowPort();
-  const controller = searchController({ port: async () => port, today });
-  return { controller, asked };
+  const waiting = new Set<() => void>();
+  const later = (call: () => void) => {
+    waiting.add(call);
+    return () => void waiting.delete(call);
+  };
+  const controller = searchController({ port: async () => port, today, later });
+  const pass = () => waiting.forEach((call) => call());
+  return { controller, asked, pass };
 }
 
 describe('the search controller', () => {
@@ -87,5 +93,25 @@ describe('the search controller', () => {
     leave();
     controller.ask(aQuery({ text: 'ch' }));
     expect(told).toBe(1);
+  });
+
+  it('tells of a question that only has other letters when its answer is there, or is late', async () => {
+    const { controller, asked, pass } = started();
+    const told: string[] = [];
+    controller.subscribe(() => told.push(`${controller.view().status} ${controller.view().query.text}`));
+    controller.ask(aQuery({ text: 'c' }));
+    await settled();
+    asked[0]?.answer(anAnswer({ total: 1 }));
+    await settled();
+    controller.ask(aQuery({ text: 'ch' }));
+    await settled();
+    expect(controller.view()).toMatchObject({ status: 'asking', query: { text: 'ch' } });
+    asked[1]?.answer(anAnswer({ total: 2 }));
+    await settled();
+    pass();
+    controller.ask(aQuery({ text: 'chè' }));
+    pass();
+    controller.ask(aQuery({ text: 'chè', sort: 'ten' }));
+    expect(told).toEqual(['asking c', 'settled c', 'settled ch', 'asking chè', 'asking chè']);
   });
 });
