@@ -9,7 +9,7 @@ export type Encoding = 'br' | 'gzip';
 const WORTH_COMPRESSING = 512;
 /** What is kept in memory before the oldest goes. */
 const MEMORY_LIMIT = 64 * 1024 * 1024;
-const BROTLI_QUALITY = 10;
+const BROTLI_QUALITY = 9;
 
 const brotliParameters = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } };
 const brotli = promisify(brotliCompress);

@@ -102,6 +102,26 @@ test('all results of a search are exported, not the page of them alone', async (
   expect(table.some((line) => line['Minh hoạ'] !== '')).toBe(false);
 });
 
+test('a page that waits for a part of it stands still meanwhile', async ({ page }) => {
+  await page.addInitScript(() => {
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      const { dataset } = document.documentElement;
+      dataset['tasks'] = String(Number(dataset['tasks'] ?? 0) + 1);
+      post.call(this, message);
+    };
+  });
+  await page.route('**/Chosen*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await openAt(page, NOON, `${SOURCING}?chon=${TEA}`);
+  await expect(page.getByText('Đang mở')).toBeVisible();
+  await expect(row(page, TEA)).toBeVisible();
+  // Each drawing is a task of the scheduler: a page that draws itself again and again makes hundreds.
+  expect(Number(await page.evaluate(() => document.documentElement.dataset['tasks'] ?? '0'))).toBeLessThan(40);
+});
+
 test('a link opens the same list on another device, and touches nothing there unasked', async ({ page, browser, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAt(page, NOON, SOURCING);
@@ -117,6 +137,7 @@ test('a link opens the same list on another device, and touches nothing there un
   const there = await other.newPage();
   await there.goto(SOURCING);
   await pick(there, WINE);
+  await expect(tray(there)).toContainText('Đã chọn 1');
   await there.goto(link);
   await expect(there.locator('h1')).toContainText('Danh sách được gửi tới');
   await expect(rows(there)).toHaveCount(2);

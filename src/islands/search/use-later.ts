@@ -1,5 +1,5 @@
 // A part of the page whose script is loaded when it is first asked for.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 export interface Later<T> {
   readonly part: T | undefined;
@@ -10,15 +10,24 @@ export interface Later<T> {
 /** @param load the same function on every call */
 export function useLater<T>(load: () => Promise<T>, isAsked: boolean): Later<T> {
   const [state, setState] = useState<{ readonly part?: T; readonly isFailed: boolean }>({ isFailed: false });
-  const again = useCallback(() => {
-    setState({ isFailed: false });
+  const isBegun = useRef(false);
+  const begin = useCallback(() => {
+    if (isBegun.current) return;
+    isBegun.current = true;
     load().then(
       (part) => setState({ part, isFailed: false }),
-      () => setState({ isFailed: true }),
+      () => {
+        isBegun.current = false;
+        setState({ isFailed: true });
+      },
     );
   }, [load]);
+  const again = useCallback(() => {
+    setState({ isFailed: false });
+    begin();
+  }, [begin]);
   useEffect(() => {
-    if (isAsked && state.part === undefined && !state.isFailed) again();
-  }, [isAsked, again, state]);
+    if (isAsked) begin();
+  }, [isAsked, begin]);
   return { part: state.part, isFailed: state.isFailed, again };
 }
