@@ -2,14 +2,12 @@
 import { useEffect, useState } from 'react';
 import type { Day } from '../../domain/day.ts';
 import type { ReadCode } from '../../domain/read-code-types.ts';
-import { searchPageWords } from '../../i18n/vi/search-page.ts';
+import { codeWords as say } from '../../i18n/vi/search-otherwise.ts';
 import { decodeStanding, type LookUpEntry } from '../../projections/look-up-entry.ts';
 import { urls } from '../../urls.ts';
 import { lookUp } from '../check/shards.ts';
 import { codeAnswer } from './code-answer.ts';
 import { Plate } from './Plate.tsx';
-
-const say = searchPageWords.code;
 
 interface Props {
   readonly code: ReadCode;

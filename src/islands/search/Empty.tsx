@@ -1,7 +1,8 @@
 // No result: what was asked for, what could be given up and what is found then, what is nearest, and where else to look.
 import { useMemo } from 'react';
 import type { Day } from '../../domain/day.ts';
-import { countOf, searchPageWords as page } from '../../i18n/vi/search-page.ts';
+import { emptyWords as say } from '../../i18n/vi/search-otherwise.ts';
+import { countOf } from '../../i18n/vi/search-page.ts';
 import type { SearchAnswer } from '../../search/port.ts';
 import { aQuery, type SearchQuery } from '../../search/query.ts';
 import { urls } from '../../urls.ts';
@@ -12,8 +13,6 @@ import type { NameBook } from './name-book.ts';
 import { Related } from './Related.tsx';
 import type { Search } from './use-search.ts';
 import { useWaysOut, type WayOut } from './ways-out.ts';
-
-const say = page.empty;
 
 export interface EmptyProps {
   readonly answer: SearchAnswer;

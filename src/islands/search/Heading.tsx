@@ -40,9 +40,9 @@ export function Heading({ ref, title, titled, total, view: { status, query, answ
 
 /** No product: not a number, but what has none. A code is answered below, whatever the list has. */
 function noneWords({ understood: { code, words, chips } }: SearchAnswer, { text, filters }: SearchQuery): string {
-  if (code !== undefined) return say.code.heading(text);
+  if (code !== undefined) return say.codeHeading(text);
   const chosen = Object.values(filters).filter((values) => values.length > 0).length;
-  return say.empty.title(chosen + chips.filter(({ narrows }) => narrows).length + (words === '' ? 0 : 1));
+  return say.emptyTitle(chosen + chips.filter(({ narrows }) => narrows).length + (words === '' ? 0 : 1));
 }
 
 function Count({ value, isSmall, isHidden }: { readonly value: number; readonly isSmall: boolean; readonly isHidden: boolean }) {

@@ -1,10 +1,8 @@
 // A page beyond the last one: an old link, or an address written by hand.
-import { searchPageWords } from '../../i18n/vi/search-page.ts';
+import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import type { EngineName } from '../../search/port.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import { Link } from './Link.tsx';
-
-const say = searchPageWords.empty;
 
 interface Props {
   readonly query: SearchQuery;

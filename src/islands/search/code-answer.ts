@@ -1,9 +1,8 @@
 // What a code typed into the search field turns out to be, before and after the catalogue was asked: data for the box above the list.
 import type { ReadCode } from '../../domain/read-code-types.ts';
-import { countOf, searchPageWords } from '../../i18n/vi/search-page.ts';
+import { codeWords as say } from '../../i18n/vi/search-otherwise.ts';
+import { countOf } from '../../i18n/vi/search-page.ts';
 import { type LookUpEntry, type ProductEntry, readUnits } from '../../projections/look-up-entry.ts';
-
-const say = searchPageWords.code;
 
 export interface CodeAnswer {
   readonly look: 'found' | 'absent' | 'slip' | 'plain';

@@ -38,7 +38,7 @@ export function useBox({ text, onType, onSubmit }: Uses): void {
     field.addEventListener('blur', stop);
     form.addEventListener('submit', submit);
     return () => {
-      delete field.dataset[liveMark];
+      field.removeAttribute(`data-${liveMark}`);
       field.removeEventListener('input', type);
       field.removeEventListener('blur', stop);
       form.removeEventListener('submit', submit);

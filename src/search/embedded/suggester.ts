@@ -15,7 +15,7 @@ interface Loaded {
 export type LoadFile = (address: string) => Promise<unknown>;
 
 /** Gives `suggest` of the port. Without a connection it suggests what it has, in the end nothing: a field that suggests nothing still searches. */
-export function suggester(load: LoadFile = fetchFile): (text: string, limit: number) => Promise<readonly Suggestion[]> {
+export function suggester(load: LoadFile): (text: string, limit: number) => Promise<readonly Suggestion[]> {
   const files = new Map<string, Promise<Loaded | undefined>>();
   const fold = rememberingFold();
 
@@ -52,6 +52,14 @@ export function suggester(load: LoadFile = fetchFile): (text: string, limit: num
     const { text: read, turned } = readTyped(text);
     return turned.length === 0 ? [] : suggestFrom(await rowsFor(read), read, limit);
   };
+}
+
+let own: ReturnType<typeof suggester> | undefined;
+
+/** The page's one suggester: its files are kept once, whoever asks. */
+export function pageSuggester(): ReturnType<typeof suggester> {
+  own ??= suggester(fetchFile);
+  return own;
 }
 
 async function fetchFile(address: string): Promise<unknown> {

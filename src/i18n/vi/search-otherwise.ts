@@ -1,0 +1,41 @@
+// What the search says where a list is no answer: nothing found, or a code that leads to the thing itself. Loaded only then.
+
+export const emptyWords = {
+  drop: 'Bỏ bớt một điều',
+  products: (n: string) => `${n} sản phẩm`,
+  notAbsent: 'Không thấy ở đây không có nghĩa là không được công nhận: danh mục chỉ ghi những gì đã thấy nguồn.',
+  near: 'Gần nhất với điều bạn tìm',
+  or: 'Hoặc',
+  oldNames: 'Gõ tên cũ cũng được: tỉnh, huyện, xã trước 01/07/2025',
+  oldNamesLink: 'Nơi làm ra',
+  packet: 'Có bao bì trong tay? Gõ dãy số dưới mã vạch',
+  packetLink: 'Kiểm tra mã',
+  office: 'Hỏi nơi giữ danh mục',
+  missing: 'Biết một sản phẩm chưa có ở đây?',
+  missingLink: 'Báo cho danh mục',
+  everything: 'Xem tất cả sản phẩm',
+} as const;
+
+export const codeWords = {
+  title: 'Trả lời cho mã bạn gõ',
+  looking: 'Đang tra mã…',
+  failed: 'Chưa tra được mã: không tải được phần danh mục cần tra.',
+  found: 'Mã này có trong danh mục',
+  demonstration: 'Hồ sơ minh hoạ',
+  absentTitle: 'Mã viết đúng, chưa có trong danh mục',
+  absent: (text: string) => `${text}: chưa có sản phẩm nào khai báo. Điều đó không có nghĩa là hàng giả.`,
+  slipTitle: 'Mã chưa đúng',
+  slip: (digits: string, expected: number) => `${digits}: chữ số cuối không khớp các số trước. Nếu các số trước đúng, số cuối phải là ${expected}.`,
+  inStoreTitle: 'Số nội bộ của cửa hàng',
+  inStore: (digits: string) => `${digits} do cửa hàng tự đặt, ra khỏi nơi ấy không cho biết sản phẩm nào.`,
+  decisionTitle: 'Số quyết định',
+  decision: (number: string, authority: string, products: string) => `Quyết định ${number}, ${authority}: ${products} sản phẩm trong danh mục`,
+  noDecision: (number: string) => `Danh mục chưa có quyết định số ${number}.`,
+  officialTitle: 'Mã sản phẩm OCOP',
+  officialUnits: (places: readonly string[], sequence: string, year: string) => `Đọc ra: ${[...places, `số thứ tự ${sequence}`, `năm ${year}`].join(', ')}.`,
+  noHolder: 'Danh mục chưa có sản phẩm nào ghi mã này.',
+  ourTitle: 'Địa chỉ của danh mục này',
+  elsewhereTitle: 'Mã của hệ thống khác',
+  elsewhere: 'Mã này dẫn ra ngoài danh mục. Trang không tự mở nó.',
+  more: 'Xem cách trang đọc mã này',
+} as const;
