@@ -10,14 +10,26 @@ const WORTH_COMPRESSING = 512;
 /** What is kept in memory before the oldest goes. */
 const MEMORY_LIMIT = 64 * 1024 * 1024;
 const BROTLI_QUALITY = 9;
+/** Scripts are few and every reader needs them: worth three times the work, once. */
+const SCRIPT_BROTLI_QUALITY = 10;
 
-const brotliParameters = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } };
-const brotli = promisify(brotliCompress);
+const brotliBytes = promisify(brotliCompress);
 const zip = promisify(gzip);
+
+async function brotli(bytes: Buffer, isScript: boolean): Promise<Buffer> {
+  return brotliBytes(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: isScript ? SCRIPT_BROTLI_QUALITY : BROTLI_QUALITY } });
+}
+
+const isScriptType = (type: string): boolean => /[/+]javascript\b/.test(type);
 
 /** What bytes weigh compressed, as the built-in server sends them. */
 export async function brotliSize(bytes: Buffer): Promise<number> {
-  return (await brotli(bytes, brotliParameters)).length;
+  return (await brotli(bytes, false)).length;
+}
+
+/** The same of a script. */
+export async function brotliSizeOfScript(bytes: Buffer): Promise<number> {
+  return (await brotli(bytes, true)).length;
 }
 
 /**
@@ -48,12 +60,12 @@ export class CompressionCache {
   readonly #kept = new Map<string, Buffer>();
   #size = 0;
 
-  async compress(key: string, encoding: Encoding, read: () => Promise<Buffer>): Promise<Buffer> {
+  async compress(key: string, type: string, encoding: Encoding, read: () => Promise<Buffer>): Promise<Buffer> {
     const name = `${encoding} ${key}`;
     const known = this.#kept.get(name);
     if (known) return known;
     const bytes = await read();
-    const made = encoding === 'br' ? await brotli(bytes, brotliParameters) : await zip(bytes);
+    const made = encoding === 'br' ? await brotli(bytes, isScriptType(type)) : await zip(bytes);
     this.#keep(name, made);
     return made;
   }

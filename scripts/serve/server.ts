@@ -56,7 +56,7 @@ export function siteListener(root: string): RequestListener {
       return;
     }
     const read = (): Promise<Buffer> => readFile(found.file);
-    const body = encoding ? await compressed.compress(`${found.file} ${etagOf(found)}`, encoding, read) : await read();
+    const body = encoding ? await compressed.compress(`${found.file} ${etagOf(found)}`, type, encoding, read) : await read();
     if (encoding) headers['content-encoding'] = encoding;
     headers['content-length'] = String(body.length);
     response.writeHead(status, headers);

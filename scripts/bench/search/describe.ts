@@ -9,7 +9,7 @@ export function keystrokeBudget(products: number, cpu: number): number {
 }
 /** Index and records together, compressed. */
 const BYTES_A_PRODUCT = 80;
-/** Of the scripts that a page of the search loads. */
+/** Of the scripts that a page of the search runs: what its own thread reads and runs. The engine in its worker keeps no page waiting, and is told apart. */
 const SCRIPT_BYTES = 100_000;
 
 const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
@@ -76,8 +76,8 @@ export function describeSearch(figures: SearchFigures): string[] {
     { what: 'memory of the worker / the server', embedded: megabytes(embedded.memory.workerMegabytes), meilisearch: server && megabytes(server.memory.serverMegabytes) },
     ...scripts.map(({ path, page, worker }): Row => ({
       what: `scripts of ${path}`,
-      embedded: kilobytes(page + worker),
-      budget: `${judged(page + worker, SCRIPT_BYTES, kilobytes)} (page ${kilobytes(page)}, worker ${kilobytes(worker)})`,
+      embedded: kilobytes(page),
+      budget: `${judged(page, SCRIPT_BYTES, kilobytes)} (and ${kilobytes(worker)} in the worker: ${kilobytes(page + worker)} in all)`,
     })),
   ];
   const line = (what: string, cells: Omit<Row, 'what'>): string => `${what.padEnd(WIDTHS.what)}${COLUMNS.map((column) => (cells[column] ?? '').padStart(column === 'budget' ? 0 : WIDTHS[column])).join('  ')}`.trimEnd();

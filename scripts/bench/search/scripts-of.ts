@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { brotliSize } from '../../serve/compress.ts';
+import { brotliSizeOfScript } from '../../serve/compress.ts';
 import { enterField, openSession } from './session.ts';
 
 export interface ScriptBytes {
@@ -26,7 +26,7 @@ export async function weighScripts(browser: Browser, site: string, out: string, 
     await session.type('c', 'c');
     const workers = new Set(session.page.workers().map((worker) => new URL(worker.url()).pathname));
     const weigh = async (paths: Iterable<string>): Promise<number> => {
-      const sizes = await Promise.all(Array.from(paths, (file) => brotliSize(readFileSync(join(out, file)))));
+      const sizes = await Promise.all(Array.from(paths, (file) => brotliSizeOfScript(readFileSync(join(out, file)))));
       return sizes.reduce((sum, size) => sum + size, 0);
     };
     return { path, page: await weigh([...loaded].filter((file) => !workers.has(file))), worker: await weigh(workers) };

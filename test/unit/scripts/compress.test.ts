@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CompressionCache, chooseEncoding, isCompressible } from '../../../scripts/serve/compress.ts';
+import { brotliSize, brotliSizeOfScript, CompressionCache, chooseEncoding, isCompressible } from '../../../scripts/serve/compress.ts';
 import { mediaType } from '../../../scripts/serve/media-type.ts';
 
 describe('chooseEncoding', () => {
@@ -37,10 +37,18 @@ describe('CompressionCache', () => {
       reads.push(name);
       return Promise.resolve(Buffer.from('x'.repeat(4000)));
     };
-    await cache.compress('k', 'br', read('first'));
-    await cache.compress('k', 'br', read('second'));
-    await cache.compress('k', 'gzip', read('third'));
+    await cache.compress('k', 'text/html', 'br', read('first'));
+    await cache.compress('k', 'text/html', 'br', read('second'));
+    await cache.compress('k', 'text/html', 'gzip', read('third'));
     expect(reads).toEqual(['first', 'third']);
+  });
+
+  test('sends what the bench weighs, scripts smaller than other text', async () => {
+    const bytes = Buffer.from(Array.from({ length: 4000 }, (_, n) => `const value${n * 7919} = ${n} ** 2;`).join('\n'));
+    const sent = async (type: string) => (await new CompressionCache().compress('k', type, 'br', () => Promise.resolve(bytes))).length;
+    const [text, script] = [await sent('text/html; charset=utf-8'), await sent(mediaType('a.js'))];
+    expect([text, script]).toEqual([await brotliSize(bytes), await brotliSizeOfScript(bytes)]);
+    expect(script).toBeLessThan(text);
   });
 });
 
