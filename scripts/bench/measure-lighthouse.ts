@@ -37,6 +37,8 @@ const KINDS: readonly (readonly [kind: string, route: string])[] = [
   ['lot', '/t/[code]/[lot]'],
   ['check', '/kiem-tra'],
   ['labels', '/nhan'],
+  ['sourcing', '/nguon-hang'],
+  ['to buy', '/diem-ban'],
 ];
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
 
