@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliSize } from '../serve/compress.ts';
+import { sentSize } from '../serve/compress.ts';
 import { projectRoot } from '../support/run.ts';
 import { listPages } from './pages.ts';
 import { buildPages } from './partial-build.ts';
@@ -33,9 +33,9 @@ const isScanned = (path: string): boolean => path.startsWith('t/') || path.start
 
 /** What a page weighs when it is asked for: itself and the styles that it links, compressed as the built-in server sends them. */
 async function sentBytes(site: string, file: string): Promise<number> {
-  const html = readFileSync(file);
-  const linked = Array.from(html.toString('utf8').matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g), ([, path = '']) => join(site, path)).filter(existsSync);
-  const sizes = await Promise.all([html, ...linked.map((path) => readFileSync(path))].map(brotliSize));
+  const html = readFileSync(file, 'utf8');
+  const linked = Array.from(html.matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g), ([, path = '']) => join(site, path)).filter(existsSync);
+  const sizes = await Promise.all([file, ...linked].map(sentSize));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

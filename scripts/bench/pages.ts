@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { brotliSize } from '../serve/compress.ts';
+import { sentSize } from '../serve/compress.ts';
 
 /** A kind of page, e.g. `/san-pham/[id]`, and how to know its addresses. */
 export interface Route {
@@ -66,13 +66,13 @@ export function listPages(site: string): { pages: Page[]; files: number } {
 
 async function assetBytes(site: string, html: string, pattern: RegExp): Promise<number> {
   const files = new Set(Array.from(html.matchAll(pattern), (match) => join(site, match[1] ?? '')));
-  const sizes = await Promise.all([...files].filter(existsSync).map((file) => brotliSize(readFileSync(file))));
+  const sizes = await Promise.all([...files].filter(existsSync).map(sentSize));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function weigh(site: string, route: string, pages: readonly Page[]): Promise<PageWeight | undefined> {
   const largest = [...pages].sort((one, other) => other.bytes - one.bytes).slice(0, WEIGHED_PER_ROUTE);
-  const weighed = await Promise.all(largest.map(async (page) => ({ page, html: await brotliSize(readFileSync(page.file)) })));
+  const weighed = await Promise.all(largest.map(async (page) => ({ page, html: await sentSize(page.file) })));
   const [heaviest] = weighed.sort((one, other) => other.html - one.html);
   if (!heaviest) return undefined;
   const text = readFileSync(heaviest.page.file, 'utf8');

@@ -1,7 +1,6 @@
 // A register of any size, made up from the words of real names and from real units: shaped as real records are, checked against the same
 // schemas. It is never committed and never published.
 
-import { slugify } from '#domain/fold.ts';
 import { newShortCode } from '#domain/short-code.ts';
 import type { DecisionRecord } from '#schemas/decision.ts';
 import type { LotRecord } from '#schemas/lot.ts';
@@ -13,6 +12,7 @@ import type { Recognition } from '#schemas/recognition.ts';
 import type { SalesPointRecord } from '#schemas/sales.ts';
 import type { Fact, Source } from '#schemas/source.ts';
 import { Random } from './random.ts';
+import { Ids } from './synthetic-ids.ts';
 import { syntheticLots } from './synthetic-lots.ts';
 import { NameMaker } from './synthetic-names.ts';
 import { SENTENCES } from './words.ts';
@@ -142,24 +142,6 @@ function salesPointOf(random: Random, number: number, tables: Tables): Synthetic
     sources: someSources(random),
   };
   return { collection: 'sales-points', id: `diem-ban-${number}`, record };
-}
-
-/** Leaves room for what comes behind it: an id has up to 80 characters. */
-const LONGEST_SLUG = 56;
-
-/** Ids as the import gives them: the slug of the name, with the province behind it, then with a number, where that is taken. */
-class Ids {
-  readonly #given = new Set<string>();
-
-  give(name: string, more = ''): string {
-    const plain = slugify(name, LONGEST_SLUG);
-    const longer = more === '' ? plain : `${plain}-${slugify(more)}`;
-    const wanted = this.#given.has(plain) ? longer : plain;
-    let id = wanted;
-    for (let number = 2; this.#given.has(id); number += 1) id = `${wanted}-${number}`;
-    this.#given.add(id);
-    return id;
-  }
 }
 
 interface Making {

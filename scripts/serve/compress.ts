@@ -1,7 +1,9 @@
 // Compression of text on the way out, kept in memory so that a page is compressed once.
 
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { mediaType } from './media-type.ts';
 
 export type Encoding = 'br' | 'gzip';
 
@@ -16,20 +18,19 @@ const SCRIPT_BROTLI_QUALITY = 10;
 const brotliBytes = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-async function brotli(bytes: Buffer, isScript: boolean): Promise<Buffer> {
-  return brotliBytes(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: isScript ? SCRIPT_BROTLI_QUALITY : BROTLI_QUALITY } });
+function brotli(bytes: Buffer, type: string): Promise<Buffer> {
+  const quality = /[/+]javascript\b/.test(type) ? SCRIPT_BROTLI_QUALITY : BROTLI_QUALITY;
+  return brotliBytes(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
-const isScriptType = (type: string): boolean => /[/+]javascript\b/.test(type);
-
-/** What bytes weigh compressed, as the built-in server sends them. */
-export async function brotliSize(bytes: Buffer): Promise<number> {
-  return (await brotli(bytes, false)).length;
+/** What text of a media type weighs compressed, as the built-in server sends it. */
+export async function brotliSize(bytes: Buffer, type: string): Promise<number> {
+  return (await brotli(bytes, type)).length;
 }
 
-/** The same of a script. */
-export async function brotliSizeOfScript(bytes: Buffer): Promise<number> {
-  return (await brotli(bytes, true)).length;
+/** The same of a file. */
+export async function sentSize(file: string): Promise<number> {
+  return brotliSize(await readFile(file), mediaType(file));
 }
 
 /**
@@ -65,7 +66,7 @@ export class CompressionCache {
     const known = this.#kept.get(name);
     if (known) return known;
     const bytes = await read();
-    const made = encoding === 'br' ? await brotli(bytes, isScriptType(type)) : await zip(bytes);
+    const made = encoding === 'br' ? await brotli(bytes, type) : await zip(bytes);
     this.#keep(name, made);
     return made;
   }

@@ -1,7 +1,7 @@
 // The product code that a certificate prints: province-commune-sequence-year since July 2025 (QĐ 26/2026/QĐ-TTg, Phụ lục II),
 // with a district in second place before. Its length tells which list of units to read it in: codes were reused.
 import type { FormerCommuneUnit, FormerDistrictUnit } from '../schemas/places.ts';
-import type { Commune, FormerProvince, Province } from './model.ts';
+import type { Commune, FormerProvince, Province } from './place-model.ts';
 import type { PlaceIndex } from './places.ts';
 
 interface Numbered {

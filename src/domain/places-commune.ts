@@ -1,7 +1,7 @@
 // The commune that a certificate names, looked for in its district of then, and the communes of today it became.
 import type { PlaceThen } from '../schemas/place.ts';
 import type { FormerCommuneUnit } from '../schemas/places.ts';
-import type { FormerProvince } from './model.ts';
+import type { FormerProvince } from './place-model.ts';
 import type { NamedDistrict } from './places-finder.ts';
 import { unitName } from './places-names.ts';
 import type { PlaceWords } from './places-resolve.ts';

@@ -1,6 +1,6 @@
 // Units by the names people write, each within its province or district: exact spelling before folded before loose.
 import type { FormerCommuneUnit, FormerDistrictUnit, FormerProvinceUnit } from '../schemas/places.ts';
-import type { Commune } from './model.ts';
+import type { Commune } from './place-model.ts';
 import { nameKeys, unitName, type UnitName } from './places-names.ts';
 import type { PlaceData } from './places.ts';
 

@@ -2,7 +2,7 @@
 // Nothing is guessed: a split commune and a name that several places bear stay candidates, a misspelt one stays words.
 import type { PlaceNow, PlaceThen } from '../schemas/place.ts';
 import type { Day } from './day.ts';
-import type { FormerProvince } from './model.ts';
+import type { FormerProvince } from './place-model.ts';
 import { addressUnits } from './places-address.ts';
 import { findCommune, type Found } from './places-commune.ts';
 import type { NamedDistrict } from './places-finder.ts';

@@ -2,7 +2,7 @@
 // Built once from content/places. The two lists are two key spaces: codes were reused with another meaning.
 import type { CommuneUnit, EarlierDistrictUnit, FormerCommuneUnit, FormerDistrictUnit, FormerProvinceUnit, ProvinceUnit } from '../schemas/places.ts';
 import { slugify } from './fold.ts';
-import type { Commune, FormerProvince, Province } from './model.ts';
+import type { Commune, FormerProvince, Province } from './place-model.ts';
 import { type PlaceProblem, placeProblems } from './places-check.ts';
 import { type PlaceFinder, placeFinder } from './places-finder.ts';
 

@@ -1,5 +1,6 @@
 // What lists there are: by province and commune of today, by former province, by group, by star.
-import type { Commune, FormerProvince, Group, Product, Province } from '../domain/model.ts';
+import type { Group, Product } from '../domain/model.ts';
+import type { Commune, FormerProvince, Province } from '../domain/place-model.ts';
 import { catalogue } from './_site.ts';
 
 /** Products by a key, each list in the catalogue's order. */

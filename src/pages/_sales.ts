@@ -1,5 +1,6 @@
 // Sales points as product pages take them: by province of today, those that a source speaks of; and by the products that they carry.
-import type { Product, Province, SalesPoint } from '../domain/model.ts';
+import type { Product, SalesPoint } from '../domain/model.ts';
+import type { Province } from '../domain/place-model.ts';
 import { isOpenPoint } from '../projections/sales-list.ts';
 import { catalogue } from './_site.ts';
 

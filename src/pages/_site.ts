@@ -2,7 +2,7 @@
 import { loadGeometry } from '../catalogue/geometry.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 import { dayInVietnam } from '../domain/day.ts';
-import type { Province } from '../domain/model.ts';
+import type { Province } from '../domain/place-model.ts';
 import { provinceOutline } from '../projections/map.ts';
 
 /** The day of the build in Vietnam. */

@@ -1,7 +1,8 @@
 // The way of a lot as a scanned page prints it: a timeline of steps and named gaps, the oldest on top.
 import { otherLot } from '../domain/lots/goods.ts';
 import type { Way, WayGap, WayStep } from '../domain/lots/way.ts';
-import type { Lot, ResolvedPlace } from '../domain/model.ts';
+import type { Lot } from '../domain/model.ts';
+import type { ResolvedPlace } from '../domain/place-model.ts';
 import { vi } from '../i18n/vi.ts';
 import type { LotStepRecord } from '../schemas/lot.ts';
 import { urls } from '../urls.ts';

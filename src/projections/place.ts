@@ -1,6 +1,6 @@
 // A place as pages print it: the unit of today first, the former name beside it, the source's words apart.
 import { listsWords as vi } from '../i18n/vi/lists.ts';
-import type { Commune, Province, ResolvedPlace } from '../domain/model.ts';
+import type { Commune, Province, ResolvedPlace } from '../domain/place-model.ts';
 
 export interface PlaceLine {
   /** "Xã Quảng Trực", when the commune of today is known; else the source's district or commune words. */

@@ -1,6 +1,7 @@
 // Places as pages list them: communes that have products, provinces with what they were made of.
 import { compareVi } from '../domain/collate.ts';
-import type { Commune, Product, Province } from '../domain/model.ts';
+import type { Product } from '../domain/model.ts';
+import type { Commune, Province } from '../domain/place-model.ts';
 
 /** Communes of the products, in Vietnamese order, with how many products each has. */
 export function communesIn(products: readonly Product[]): { commune: Commune; count: number }[] {

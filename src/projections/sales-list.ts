@@ -1,6 +1,7 @@
 // Sales points as lists show them: one row a point, by province of today, with what the list can be narrowed by.
 import { compareVi } from '../domain/collate.ts';
-import type { FormerProvince, Group, Product, Province, SalesPoint } from '../domain/model.ts';
+import type { Group, Product, SalesPoint } from '../domain/model.ts';
+import type { FormerProvince, Province } from '../domain/place-model.ts';
 import { urls } from '../urls.ts';
 import { placeNowText } from './place.ts';
 import { mapLinks, phoneText, saysPlaceNow } from './sales-contact.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { addDays, addMonths } from '#domain/day.ts';
 import { historyOf, standingOf } from '#domain/history.ts';
-import type { Commune, FormerProvince, Group, Producer, Product, Province, ResolvedPlace } from '#domain/model.ts';
+import type { Group, Producer, Product } from '#domain/model.ts';
+import type { Commune, FormerProvince, Province, ResolvedPlace } from '#domain/place-model.ts';
 import { newShortCode } from '#domain/short-code.ts';
 import type { Standing } from '#domain/standing.ts';
 import type { ProducerRecord } from '#schemas/producer.ts';

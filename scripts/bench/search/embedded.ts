@@ -12,7 +12,7 @@ import { aQuery } from '#search/query.ts';
 import type { ToWorker } from '#search/worker/messages.ts';
 import { lexiconData, properNames } from '#search/understand/lexicon-data.ts';
 import { urls } from '../../../src/urls.ts';
-import { brotliSize } from '../../serve/compress.ts';
+import { sentSize } from '../../serve/compress.ts';
 
 export interface IndexFigures {
   readonly seconds: number;
@@ -28,9 +28,10 @@ export async function indexEmbedded(catalogue: Catalogue, out: string): Promise<
   JSON.stringify(writeProducts(documents));
   JSON.stringify(writeWords(lexiconData(catalogue, documents), namesBeyond(documents, properNames(catalogue))));
   const seconds = (performance.now() - start) / 1000;
-  const files = [urls.searchProducts(), urls.searchWords()].map((path) => readFileSync(join(out, path)));
+  const paths = [urls.searchProducts(), urls.searchWords()].map((path) => join(out, path));
+  const files = paths.map((path) => readFileSync(path));
   const zipped = await Promise.all(files.map(async (bytes) => (await promisify(gzip)(bytes)).length));
-  return { seconds, rawBytes: sum(files.map(({ length }) => length)), gzipBytes: sum(zipped), brotliBytes: sum(await Promise.all(files.map(brotliSize))) };
+  return { seconds, rawBytes: sum(files.map(({ length }) => length)), gzipBytes: sum(zipped), brotliBytes: sum(await Promise.all(paths.map(sentSize))) };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,9 +1,8 @@
 // The scripts that a page of the search has loaded once somebody searches there, compressed as the built-in server sends them.
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { brotliSizeOfScript } from '../../serve/compress.ts';
+import { sentSize } from '../../serve/compress.ts';
 import { enterField, openSession } from './session.ts';
 
 export interface ScriptBytes {
@@ -26,7 +25,7 @@ export async function weighScripts(browser: Browser, site: string, out: string, 
     await session.type('c', 'c');
     const workers = new Set(session.page.workers().map((worker) => new URL(worker.url()).pathname));
     const weigh = async (paths: Iterable<string>): Promise<number> => {
-      const sizes = await Promise.all(Array.from(paths, (file) => brotliSizeOfScript(readFileSync(join(out, file)))));
+      const sizes = await Promise.all(Array.from(paths, (path) => sentSize(join(out, path))));
       return sizes.reduce((sum, size) => sum + size, 0);
     };
     return { path, page: await weigh([...loaded].filter((file) => !workers.has(file))), worker: await weigh(workers) };

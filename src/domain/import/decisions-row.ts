@@ -2,7 +2,7 @@
 import type { DecisionRecord } from '../../schemas/decision.ts';
 import type { DecisionDate } from '../../schemas/recognition.ts';
 import { day, partialDate } from '../../schemas/text.ts';
-import type { FormerProvince } from '../model.ts';
+import type { FormerProvince } from '../place-model.ts';
 import { formerProvinceNamed } from '../places-resolve.ts';
 import type { Stars } from '../standing.ts';
 import type { ImportContext, Row, RowAccount } from './contract.ts';

@@ -1,6 +1,7 @@
 // The ten data that TT 02/2024/TT-BKHCN asks of a trace record, each told as there, partly there or missing, for one lot.
 import type { ProductRecord } from '../../schemas/product.ts';
-import type { Lot, Producer, ResolvedPlace } from '../model.ts';
+import type { Lot, Producer } from '../model.ts';
+import type { ResolvedPlace } from '../place-model.ts';
 import type { Way } from './way.ts';
 
 /** The ten, in the circular's order: number 1 is `name`, number 10 `standards`. */

@@ -1,6 +1,6 @@
 // A place of a record with its units: today's, the former province, and the source's own words untouched.
 import type { Place } from '../../schemas/place.ts';
-import type { ResolvedPlace } from '../model.ts';
+import type { ResolvedPlace } from '../place-model.ts';
 import type { PlaceIndex } from '../places.ts';
 
 /**

@@ -16,7 +16,7 @@ import { Sheet } from './Sheet.tsx';
 import { SortGroup, SortRow } from './Sort.tsx';
 import type { EngineSettings } from './start.ts';
 import { useBox } from './use-box.ts';
-import { useIsWide } from './use-is-wide.ts';
+import { useMedia, WITH_FILTERS } from './use-media.ts';
 import { useLatest, useSame } from './use-same.ts';
 import { type Search, today, useSearch } from './use-search.ts';
 import { useStart } from './use-start.ts';
@@ -59,7 +59,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
   const search = useSearch(settings);
   const { view, book, isAtRest, start } = search;
   const { query, answer, status } = view;
-  const isWide = useIsWide();
+  const isWide = useMedia(WITH_FILTERS);
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useStart(start, status, isAway);

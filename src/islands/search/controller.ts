@@ -43,7 +43,6 @@ export function searchController({ port, today, asked = (query) => query, later 
   const listeners = new Set<() => void>();
   let view = RESTING;
   let open: AbortController | undefined;
-
   let callOff = (): void => undefined;
 
   const tell = (): void => {
@@ -77,7 +76,7 @@ export function searchController({ port, today, asked = (query) => query, later 
       open = new AbortController();
       // Asked before anything is drawn: the worker looks while the page draws.
       void answer(query, open);
-      const isTyping = view.status === 'settled' || view.status === 'asking' ? sameQuery({ ...view.query, text: '' }, { ...query, text: '' }) : false;
+      const isTyping = (view.status === 'settled' || view.status === 'asking') && sameQuery({ ...view.query, text: '' }, { ...query, text: '' });
       callOff();
       view = { ...view, status: 'asking', query };
       // While letters come, the answer is nearly there: nothing is drawn only to say that it is asked for.

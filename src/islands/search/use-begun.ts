@@ -2,16 +2,16 @@
 // are not drawn at all.
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchAnswer } from '../../search/port.ts';
-import { useIsWide } from './use-is-wide.ts';
+import { IN_COLUMNS, useMedia } from './use-media.ts';
 
-/** Entries drawn at first: what a screen shows, in one column or in two or three. */
-const FIRST_DRAWN = { narrow: 5, wide: 9 } as const;
+/** Entries drawn at first: what a screen shows. */
+const FIRST_DRAWN = { oneColumn: 5, columns: 9 } as const;
 /** Longer than between two letters. */
 const PAUSE_MS = 400;
 
 /** How many of the first entries of the answer are to be drawn yet; undefined: all. Who has scrolled down keeps the height of the list. */
 export function useBegun(answer: SearchAnswer): number | undefined {
-  const most = FIRST_DRAWN[useIsWide() ? 'wide' : 'narrow'];
+  const most = FIRST_DRAWN[useMedia(IN_COLUMNS) ? 'columns' : 'oneColumn'];
   const [whole, setWhole] = useState<SearchAnswer>();
   const isAtTop = useIsAtTop();
   const isLong = useMemo(() => answer.hits.length > most && isAtTop(), [answer, most, isAtTop]);

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { searchBoxId } from '../suggest/field.ts';
 import type { Status } from './controller.ts';
 import { usePage } from './page.ts';
-import { isWide } from './use-is-wide.ts';
+import { WITH_FILTERS } from './use-media.ts';
 
 /** @param isAway something else is shown than the list: then the address asks for that */
 export function useStart(start: () => void, status: Status, isAway: boolean): void {
@@ -18,7 +18,7 @@ export function useStart(start: () => void, status: Status, isAway: boolean): vo
       return undefined;
     }
     const stop = whenIdle(() => {
-      if (isWide()) start();
+      if (matchMedia(WITH_FILTERS).matches) start();
     });
     field?.addEventListener('focus', start, { once: true });
     return () => {

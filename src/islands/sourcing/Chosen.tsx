@@ -55,13 +55,8 @@ export function Chosen({ view, isArrived, lastSearch, onGo, onBack }: Props) {
       </p>
       <div className="list-head">
         <h1 ref={heading} tabIndex={-1}>
-          {title}
-          {view.kind !== 'compare' && ids.length > 0 && (
-            <>
-              {' '}
-              <span className="list-total">{say.products(ids.length)}</span>
-            </>
-          )}
+          {`${title} `}
+          {view.kind !== 'compare' && ids.length > 0 && <span className="list-total">{say.products(ids.length)}</span>}
         </h1>
         <p className="only-print">{sourcingWords.print.date(printDay(day))}</p>
         {view.kind === 'own' && ids.length > 0 && <p className="muted no-print">{say.kept}</p>}
