@@ -102,11 +102,15 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the rows stand with their pages, and nothing that cannot work is there', async ({ page }) => {
-    for (const size of [WIDE, PHONE]) {
+    for (const size of [WIDE, { width: 1000, height: 800 }, PHONE]) {
       await page.setViewportSize(size);
       await page.goto(SOURCING);
+      const heads = await page.locator('.src-heads').evaluate((row) => [...row.children].flatMap((head) => (head.getBoundingClientRect().width > 1 ? [Math.round(head.getBoundingClientRect().x)] : [])));
+      const cells = await row(page, 'mat-ong-theo-nam').evaluate((line) => [...line.children].flatMap((cell) => (cell.getBoundingClientRect().width > 0 ? [Math.round(cell.getBoundingClientRect().x)] : [])));
+      if (size === WIDE) expect(cells, 'each cell under its head').toEqual(heads);
+      expect((await row(page, 'mat-ong-theo-nam').locator('.src-name').boundingBox())?.width).toBeGreaterThan(120);
       expect(await rows(page).count()).toBeGreaterThan(20);
-      for (const gone of ['.search', '.chips', '.src-pick', '.tray', '.src-see']) await expect(page.locator(gone).first(), gone).toBeHidden();
+      for (const gone of ['.search', '.src-does', '.chips', '.src-pick', '.tray', '.src-see']) await expect(page.locator(gone).first(), gone).toBeHidden();
       await expect(row(page, 'mat-ong-theo-nam')).toContainText('1,5 tấn');
       expect(await overflow(page)).toEqual([]);
     }

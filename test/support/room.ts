@@ -6,7 +6,7 @@ export async function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const rightOf = (element: Element | null) => element?.getBoundingClientRect().right ?? 0;
-    const torn = [...document.body.querySelectorAll('.plate')].filter((plate) => rightOf(plate) > 0 && rightOf(plate.querySelector('small:not(:empty)')) > rightOf(plate) - 2);
+    const torn = [...document.body.querySelectorAll('.plate')].filter((plate) => rightOf(plate) > 0 && [...plate.querySelectorAll('b, i, small:not(:empty)')].some((words) => rightOf(words) > rightOf(plate) - 2));
     if (torn.length > 0) return torn.map((plate) => `out of its plate: ${plate.textContent.replaceAll(/\s+/g, ' ')}`);
     if (document.documentElement.scrollWidth <= width) return [];
     const isClipped = (element: Element) => {

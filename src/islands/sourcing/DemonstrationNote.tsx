@@ -24,7 +24,7 @@ export function DemonstrationNote({ page, hasSheets }: Props) {
   }
   return (
     <p className="src-lede">
-      {sourcingWords.lede}
+      <span className="src-does">{sourcingWords.lede}</span>
       <span className="src-more">
         {' '}
         {sourcingWords.ledeMore}
