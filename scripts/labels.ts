@@ -1,6 +1,6 @@
 // `npm run labels`: a sheet of labels as a PDF to print at true size. Everything that is wrong is told at once, and then nothing is
 // written; a file that is there already is replaced only by a whole one.
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 import { dayInVietnam } from '../src/domain/day.ts';
@@ -15,6 +15,7 @@ import { findLabels } from './labels/find-labels.ts';
 import { OPTIONS, readOrders, USAGE } from './labels/read-orders.ts';
 import { createMeasure } from './labels/typeface.ts';
 import { readArguments, runCommand, UserError } from './support/command.ts';
+import { replaceFile } from './support/replace-file.ts';
 import { projectRoot } from './support/run.ts';
 
 await runCommand(async () => {
@@ -52,15 +53,4 @@ function readFields(text: string | undefined, otherwise: readonly LabelField[], 
   const unknown = wanted.filter((name) => !LABEL_FIELDS.some((field) => field === name));
   if (unknown.length > 0) problems.push(`--fields "${unknown.join(', ')}": không có dòng này → chọn trong ${LABEL_FIELDS.join(', ')}`);
   return LABEL_FIELDS.filter((field) => wanted.includes(field));
-}
-
-/** A file beside it, then one rename: an interrupted run leaves the old file whole. */
-function replaceFile(path: string, bytes: Buffer): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, bytes);
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }

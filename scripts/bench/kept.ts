@@ -1,8 +1,8 @@
 // The file that keeps the bench's figures between runs, so that each run can be compared with the one before.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { replaceFile } from '../support/replace-file.ts';
 import { searchFigures } from './search/figures.ts';
 
 const weight = z.object({ route: z.string(), count: z.number(), page: z.string(), html: z.number(), css: z.number(), js: z.number() });
@@ -66,7 +66,6 @@ export function readKept(file: string): Kept {
 /** Keeps the figures of one bench, beside those of the others. */
 export function keep(file: string, before: Kept, newer: { readonly [Part in keyof Kept]?: unknown }): Kept {
   const after = kept.parse({ ...before, ...newer });
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+  replaceFile(file, `${JSON.stringify(after, null, 2)}\n`);
   return after;
 }

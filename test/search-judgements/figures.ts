@@ -1,7 +1,8 @@
 // The pinned figures of figures.json: what each engine reaches on each set. A figure may rise; when one falls, this tells by which queries.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { EngineName } from '#search/port.ts';
+import { replaceFile } from '../../scripts/support/replace-file.ts';
 import { type Measured, nameOf, type SetName } from './measure.ts';
 import { FIGURES_FILE } from './read.ts';
 
@@ -30,7 +31,7 @@ export function readFigures(): File {
 /** Pins what engines reach today; engines that were not measured keep theirs. */
 export function writeFigures(measured: ReadonlyMap<EngineName, ReadonlyMap<SetName, Measured>>): void {
   const now = [...measured].map(([engine, sets]) => [engine, Object.fromEntries([...sets].map(([set, one]) => [set, pinnedOf(one)]))] as const);
-  writeFileSync(FIGURES_FILE, `${JSON.stringify({ ...readFigures(), ...Object.fromEntries(now) }, undefined, 2)}\n`);
+  replaceFile(FIGURES_FILE, `${JSON.stringify({ ...readFigures(), ...Object.fromEntries(now) }, undefined, 2)}\n`);
 }
 
 /** What is pinned of a measurement. */

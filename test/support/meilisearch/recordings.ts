@@ -1,12 +1,16 @@
 // Exchanges with a real server, kept in a file so that the contract can be checked where no server is. They are written by
 // `npm run record-search` and never by hand; each answer stands as the server gave it.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import type { SearchServer } from '#search/meilisearch/server.ts';
+import { replaceFile } from '../../../scripts/support/replace-file.ts';
 
-const FILE = 'test/search-recordings/contract.json';
+/** From the project's folder. */
+export const RECORDINGS_FILE = 'test/search-recordings/contract.json';
+/** Set by `npm run record-search`: the file, from the project's folder, that takes down what the server answers. Unset, nothing is recorded. */
+export const RECORD_INTO = 'OCOP_RECORD_SEARCH_INTO';
 
 const recordings = z.strictObject({
   about: z.string(),
@@ -52,14 +56,15 @@ export function replayingServer({ answers }: Recordings): SearchServer {
   };
 }
 
-export function writeRecordings({ meilisearch, recorded, releases, answers }: Recordings): void {
+/** @param file never the kept one: that is replaced only once the whole suite has passed (scripts/record-search.ts) */
+export function writeRecordings(file: string, { meilisearch, recorded, releases, answers }: Recordings): void {
   const text = JSON.stringify(Object.fromEntries([...answers].sort(([a], [b]) => (a < b ? -1 : 1))));
   const exchanges = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }).toString('base64');
-  writeFileSync(FILE, `${JSON.stringify({ about: ABOUT, meilisearch, recorded, releases: [...releases].sort(), count: answers.size, exchanges }, null, 2)}\n`);
+  replaceFile(file, `${JSON.stringify({ about: ABOUT, meilisearch, recorded, releases: [...releases].sort(), count: answers.size, exchanges }, null, 2)}\n`);
 }
 
-export function readRecordings(): Recordings {
-  const { exchanges, ...rest } = recordings.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+export function readRecordings(file = RECORDINGS_FILE): Recordings {
+  const { exchanges, ...rest } = recordings.parse(JSON.parse(readFileSync(file, 'utf8')));
   const answers: unknown = JSON.parse(brotliDecompressSync(Buffer.from(exchanges, 'base64')).toString('utf8'));
   return { ...rest, answers: new Map(Object.entries(z.record(z.string(), z.unknown()).parse(answers))) };
 }

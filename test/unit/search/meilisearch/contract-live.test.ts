@@ -1,5 +1,5 @@
-// The Meilisearch engine passes the contract of search engines over a real server, where one is. With OCOP_RECORD_SEARCH=1 (npm run record-search)
-// what the server answers is kept for those who have none.
+// The Meilisearch engine passes the contract of search engines over a real server, where one is. Run by npm run record-search
+// it also takes down what the server answers, for those who have none.
 import { afterAll, describe, expect, it } from 'vitest';
 import { releaseOf } from '#search/meilisearch/release.ts';
 import type { SearchEngine } from '#search/port.ts';
@@ -10,13 +10,14 @@ import { engineOn, putOnServer, removeFromServer, versionOf } from '../../../sup
 import { hasLiveServer, startLiveServer } from '../../../support/meilisearch/program.ts';
 import { quickServer } from '../../../support/meilisearch/quick-server.ts';
 import { SERVED_QUERIES } from '../../../support/meilisearch/served-queries.ts';
-import { recordingServer, writeRecordings } from '../../../support/meilisearch/recordings.ts';
+import { RECORD_INTO, recordingServer, writeRecordings } from '../../../support/meilisearch/recordings.ts';
 
 const RANDOM_TEXTS = 60;
 
 if (hasLiveServer()) {
   const live = await startLiveServer();
-  const isRecording = process.env['OCOP_RECORD_SEARCH'] === '1';
+  const draft = process.env[RECORD_INTO];
+  const isRecording = draft !== undefined;
   const answers = new Map<string, unknown>();
   const releases = new Set<string>();
   const direct = quickServer(live.host, live.key);
@@ -24,7 +25,7 @@ if (hasLiveServer()) {
   const meilisearch = await versionOf(live);
 
   afterAll(async () => {
-    if (isRecording) writeRecordings({ meilisearch, recorded: new Date().toISOString().slice(0, 10), releases: [...releases], answers });
+    if (draft !== undefined) writeRecordings(draft, { meilisearch, recorded: new Date().toISOString().slice(0, 10), releases: [...releases], answers });
     await removeFromServer(live, [...releases]);
     await live.stop();
   });
