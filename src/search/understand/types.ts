@@ -29,6 +29,8 @@ export interface Understood {
   readonly words: string;
   readonly chips: readonly Chip[];
   readonly intent?: Intent;
+  /** The words that the intent was read from, as a chip has them; there where it is. */
+  readonly intentFrom?: string;
   /** A code instead of words; whether it is known is for the look-up files to say. */
   readonly code?: ReadCode;
   /** Words that were left out as saying nothing about a product: "ngon", "5kg", "ocop". */

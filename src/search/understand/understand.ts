@@ -13,7 +13,7 @@ import type { Lexicon } from './lexicon.ts';
 import { INTENT_PHRASES, phraseAt, STATE_PHRASES } from './phrases.ts';
 import { findFillers, range, spans, textOf } from './spans.ts';
 import { findStars, spellStars } from './stars.ts';
-import type { Chip, Intent, Understood } from './types.ts';
+import type { Chip, Understood } from './types.ts';
 
 /** Kinds of code that are an answer by themselves. */
 const CODES: ReadonlySet<ReadCode['kind']> = new Set(['gtin', 'gtin-slip', 'in-store', 'digital-link', 'digital-link-refused', 'short-code', 'short-code-slip', 'official-code', 'decision', 'our-page', 'foreign-address']);
@@ -92,7 +92,7 @@ function understandWords(words: readonly Word[], lexicon: Lexicon): Omit<Underst
   const left = words.filter((_, index) => isFree(index));
   const group = groupChip(left, lexicon);
   if (group !== undefined) chips.push(group);
-  return { words: textOf(left), chips, ...(intent === undefined ? {} : { intent }), leftOut };
+  return { words: textOf(left), chips, ...intent, leftOut };
 }
 
 /** As they were typed. */
@@ -100,11 +100,10 @@ function inOrder(some: readonly Word[], words: readonly Word[]): readonly Word[]
   return words.filter((word) => some.includes(word));
 }
 
-function takeIntent(words: readonly Word[], isFree: (index: number) => boolean, take: (start: number, length: number) => string): Intent | undefined {
-  const found = spans(words, INTENT_PHRASES, isFree);
-  for (const { start, length } of found) take(start, length);
+function takeIntent(words: readonly Word[], isFree: (index: number) => boolean, take: (start: number, length: number) => string): Pick<Understood, 'intent' | 'intentFrom'> {
+  const found = spans(words, INTENT_PHRASES, isFree).map(({ start, length, means }) => ({ intent: means, intentFrom: take(start, length) }));
   // Who asks for wholesale asks where to buy it too: "mua sỉ ở đâu".
-  return found.find(({ means }) => means === 'sourcing')?.means ?? found[0]?.means;
+  return found.find(({ intent }) => intent === 'sourcing') ?? found[0] ?? {};
 }
 
 /**
