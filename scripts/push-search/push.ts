@@ -1,6 +1,5 @@
 // Sends a register to the server: into a new index beside the live one, which is asked a few things and then swapped in at once. Until
 // the swap readers see the old index; a failure or a kill before it leaves that as it was, and a later push clears up what is left.
-import { randomBytes } from 'node:crypto';
 import type { EnqueuedTask, Meilisearch } from 'meilisearch';
 import { MeilisearchApiError } from 'meilisearch';
 import type { Day } from '../../src/domain/day.ts';
@@ -11,6 +10,7 @@ import type { SearchServer } from '../../src/search/meilisearch/server.ts';
 import { indexSettings } from '../../src/search/meilisearch/settings.ts';
 import { UserError } from '../support/command.ts';
 import { type Drift, settingsDrift } from './drift.ts';
+import { isNewIndexOf, newIndexOf } from './new-index.ts';
 import { problemsOf } from './verify.ts';
 
 export interface Register {
@@ -36,8 +36,6 @@ export interface LiveState {
 }
 
 const BATCH = 2000;
-/** What stands between an index's name and the mark of a push in the names of new ones. */
-const NEXT = '-next-';
 /** Of a server that is not only ours. */
 const MOST_INDEXES = 1000;
 /** Indexing the largest register takes seconds; beyond this the server is stuck. */
@@ -70,8 +68,7 @@ export async function push(target: Target, register: Register, now: number, say:
   const { client, indexUid } = target;
   if (register.documents.length === 0) throw new UserError('Danh mục không có sản phẩm nào để gửi. Thư mục --content đúng chưa?');
   await clearUp(target, now, say);
-  // Two pushes may begin in the same moment.
-  const next = `${indexUid}${NEXT}${now.toString(36)}-${randomBytes(4).toString('hex')}`;
+  const next = newIndexOf(indexUid, now);
   try {
     await fill(client, next, register, say);
     const problems = await problemsOf({ server: target.server, indexUid: next, release: register.release }, register.documents, register.today);
@@ -97,11 +94,11 @@ async function fill(client: Meilisearch, uid: string, { documents, synonyms, rel
   say(`Đã gửi ${all.length} sản phẩm.`);
 }
 
-/** Removes what a killed push left; one that was written to just now may be another push at work. */
+/** Removes what a killed push of this index left, and nothing else; one that was written to just now may be another push at work. */
 export async function clearUp({ client, indexUid }: Pick<Target, 'client' | 'indexUid'>, now: number, say: (line: string) => void): Promise<void> {
   const { results } = await client.getRawIndexes({ limit: MOST_INDEXES });
   for (const { uid, updatedAt } of results) {
-    if (!uid.startsWith(`${indexUid}${NEXT}`)) continue;
+    if (!isNewIndexOf(indexUid, uid)) continue;
     if (now - Date.parse(updatedAt) < LEFT_BEHIND_MS) say(`Có chỉ mục tạm ${uid} vừa được ghi: có thể một lần gửi khác đang chạy, hoặc vừa bị ngắt; để lại.`);
     else {
       await done(client, client.deleteIndex(uid));

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { line, name, webAddress } from './text.ts';
 
+/** How the name of an index ends that `npm run push-search` makes beside the live one and clears up later: the time and a mark of the push. */
+export const NEW_INDEX_ENDING = /-next-[0-9a-z]{8,9}-[0-9a-f]{8}$/u;
+
 export const site = z.strictObject({
   $schema: z.string().optional().describe('Dành cho trình soạn thảo.'),
   name: name.describe('Tên danh mục, hiện ở đầu mọi trang.'),
@@ -36,6 +39,7 @@ export const site = z.strictObject({
       index: z
         .string()
         .regex(/^[\w-]{1,100}$/u, { error: 'không phải tên chỉ mục; viết bằng chữ không dấu, số, dấu - hoặc _' })
+        .refine((index) => !NEW_INDEX_ENDING.test(index), { error: 'tên giống chỉ mục tạm của npm run push-search (…-next-…-…), một lần gửi có thể xoá nhầm; bỏ phần từ -next- trở đi' })
         .optional()
         .describe('Tên chỉ mục trên máy chủ; bỏ trống = ocop.'),
     })

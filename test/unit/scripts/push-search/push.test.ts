@@ -1,6 +1,7 @@
 // Sending a register, over a real server: what readers find before, meanwhile and after, and what is left when it goes wrong.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { indexSettings } from '#search/meilisearch/settings.ts';
+import { newIndexOf } from '../../../../scripts/push-search/new-index.ts';
 import { clearUp, isUpToDate, LEFT_BEHIND_MS, liveState, push } from '../../../../scripts/push-search/push.ts';
 import { hasLiveServer, type LiveServer, startLiveServer } from '../../../support/meilisearch/program.ts';
 import { type Doing, type Passing, type Proxy, proxyBefore } from '../../../support/meilisearch/proxy.ts';
@@ -9,7 +10,6 @@ import { type Place, placeOn, registerNamed } from '../../../support/meilisearch
 const PASS: Doing = { do: 'pass' };
 const LONG_AFTER = 2 * LEFT_BEHIND_MS;
 const PATIENCE_MS = 30_000;
-
 const [first, second, third] = await Promise.all([registerNamed('Mật ong', 'Trà Mây'), registerNamed('Mật ong', 'Trà Mây', 'Gạo nếp'), registerNamed('Nước mắm')]);
 
 const isFilling = ({ method, path }: Passing): boolean => method === 'POST' && path.includes('/documents');
@@ -182,7 +182,7 @@ describe.skipIf(!hasLiveServer())('a push', { timeout: PATIENCE_MS }, () => {
     });
 
     it('leaves what the other is making, and says so; long after it is cleared up', async () => {
-      const other = `${place.indexUid}-next-abc`;
+      const other = newIndexOf(place.indexUid, Date.now());
       await place.client.createIndex(other).waitTask();
       await send(first);
       expect([await place.names(), await place.left()]).toEqual([['Mật ong', 'Trà Mây'], [other]]);
