@@ -22,10 +22,20 @@ export interface SendOptions {
   readonly now: number;
 }
 
-/** Whether all is well at the end: the server has the register, and the site's key may search and nothing else. */
+/**
+ * Whether all is well at the end: the server has the register, and the site's key may search and nothing else. The key is looked at first:
+ * with one that may do more, or cannot search, nothing is sent.
+ * @throws {UserError} when the new index is not what it should be; whatever the client throws when the server does not answer
+ */
 export async function sendOrCheck(connection: Connection, catalogue: Catalogue, { isCheckOnly, today, now }: SendOptions, voice: Voice): Promise<boolean> {
   const { client, host, indexUid } = connection;
   const { say } = voice;
+  const { engine, searchKey } = catalogue.site.search;
+  const isKeyGood = searchKey === undefined || (await checkSiteKey(connection, searchKey, voice));
+  if (!isKeyGood && !isCheckOnly) {
+    say(`${indexUid}: chưa gửi gì lên máy chủ.`);
+    return false;
+  }
   const documents = searchDocuments(catalogue);
   const { synonyms } = catalogue.searchWords;
   const register: Register = { documents, synonyms, release: await releaseOf(documents, synonyms), today };
@@ -37,7 +47,7 @@ export async function sendOrCheck(connection: Connection, catalogue: Catalogue, 
     if (!isCheckOnly) await clearUp(connection, now, say);
   } else if (isCheckOnly) say(`${indexUid}: ${difference(live, register)}. Chạy: npm run push-search`);
   else await push({ client, indexUid, server: searchServer({ host, key: client.config.apiKey ?? '' }) }, register, now, say);
-  const isKeyGood = await checkSiteKey(connection, catalogue, voice);
+  if (searchKey === undefined && engine === 'meilisearch') say('content/site.json chưa có search.searchKey. Lấy khoá: npm run push-search -- --key');
   return isKeyGood && (isCurrent || !isCheckOnly);
 }
 
@@ -57,14 +67,10 @@ function shortened(json: string): string {
   return json.length > 120 ? `${json.slice(0, 120)}…` : json;
 }
 
-async function checkSiteKey(connection: Connection, { site }: Catalogue, { say, complain }: Voice): Promise<boolean> {
-  const { engine, searchKey } = site.search;
-  if (searchKey === undefined) {
-    if (engine === 'meilisearch') say('content/site.json chưa có search.searchKey. Lấy khoá: npm run push-search -- --key');
-    return true;
-  }
+/** Says what is wrong with the key of site.json, and never the key itself. */
+async function checkSiteKey(connection: Connection, searchKey: string, { complain }: Voice): Promise<boolean> {
   const problems = await siteKeyProblems(connection, searchKey);
   if (problems.length === 0) return true;
-  complain(`Khoá của trang không dùng được:\n  ${problems.join('\n  ')}\nKhoá trong trang ai cũng xem được, nên chỉ được có quyền tìm. Thay bằng khoá của: npm run push-search -- --key; rồi xoá khoá cũ trên máy chủ.`);
+  complain(`content/site.json: khoá của trang không dùng được:\n  ${problems.join('\n  ')}\nKhoá trong trang ai cũng xem được, nên chỉ được có quyền tìm. Thay bằng khoá của: npm run push-search -- --key; rồi xoá khoá cũ trên máy chủ.`);
   return false;
 }
