@@ -7,6 +7,8 @@ import type { SearchQuery } from './query.ts';
 
 /** Longer than this nobody waits for an answer that the page can give itself. */
 export const PATIENCE_MS = 1500;
+/** Longer than this what is needed to ask the server is not waited for: it is a file of a few hundred kB from the site itself. */
+export const PREPARE_PATIENCE_MS = 10_000;
 /** From a failure of the server until it is tried again. */
 export const RETRY_MS = 5000;
 
@@ -21,14 +23,25 @@ export interface FallbackOptions {
   readonly server: SearchEngine;
   readonly embedded: SearchEngine;
   readonly clock: Clock;
-  /** Loads what is needed before it can ask the server; the time that takes is not the server's. */
+  /**
+   * Loads what is needed before it can ask the server; the time that takes is not the server's, nor is a failure: where it rejects or takes
+   * too long the embedded engine answers without a word of the server.
+   */
   readonly prepare?: () => Promise<unknown>;
 }
 
+/** Why the server did not answer; undefined where it was not asked, for want of what is needed to ask it. */
+type Reason = FailureReason | undefined;
+
 interface Outage {
-  readonly reason: FailureReason;
-  /** When the server last failed. */
+  readonly reason: Reason;
+  /** When the server, or what is needed to ask it, last failed. */
   readonly failedAt: number;
+}
+
+/** What is needed to ask the server could not be had. */
+class NotPrepared extends Error {
+  override readonly name = 'NotPrepared';
 }
 
 export function withFallback({ server, embedded, clock, prepare }: FallbackOptions): SearchEngine {
@@ -37,6 +50,17 @@ export function withFallback({ server, embedded, clock, prepare }: FallbackOptio
   // Questions are numbered: what becomes of one says nothing more once a later one has told.
   let lastAsked = 0;
   let lastTold = 0;
+
+  /** What is loaded, or a `NotPrepared`, or the signal's reason. */
+  async function prepared(options: SearchOptions): Promise<void> {
+    if (prepare === undefined) return;
+    const late = new NotPrepared(`not loaded in ${PREPARE_PATIENCE_MS} ms`);
+    await inTime({ clock, ms: PREPARE_PATIENCE_MS, late }, options, async () => {
+      await prepare().catch((cause: unknown) => {
+        throw new NotPrepared('not loaded', { cause });
+      });
+    });
+  }
 
   /** Asks the server with a limit of time; a failure begins or prolongs an outage, an answer ends it. */
   async function askServer(query: SearchQuery, options: SearchOptions): Promise<SearchAnswer> {
@@ -48,19 +72,22 @@ export function withFallback({ server, embedded, clock, prepare }: FallbackOptio
       outage = told;
     };
     try {
-      if (prepare !== undefined) await unlessAborted(prepare(), options.signal);
-      const answer = await inTime(clock, options, (timed) => server.search(query, timed));
+      await prepared(options);
+      const late = new ServerFailure('server-slow', `no answer in ${PATIENCE_MS} ms`);
+      const answer = await inTime({ clock, ms: PATIENCE_MS, late }, options, (timed) => server.search(query, timed));
       tell(undefined);
       return answer;
     } catch (error) {
       options.signal?.throwIfAborted();
-      tell({ reason: reasonOf(error), failedAt: clock.now() });
+      // What is not known of the server now stands as it was last heard.
+      tell({ reason: error instanceof NotPrepared ? outage?.reason : reasonOf(error), failedAt: clock.now() });
       throw error;
     }
   }
 
-  async function askEmbedded(query: SearchQuery, options: SearchOptions, note: FailureReason): Promise<SearchAnswer> {
-    return { ...(await embedded.search(query, options)), note };
+  async function askEmbedded(query: SearchQuery, options: SearchOptions, note: Reason): Promise<SearchAnswer> {
+    const answer = await embedded.search(query, options);
+    return note === undefined ? answer : { ...answer, note };
   }
 
   /** Puts a question that is answered elsewhere to the server, one at a time; whatever comes of it is told by `outage`. */
@@ -98,18 +125,26 @@ export function withFallback({ server, embedded, clock, prepare }: FallbackOptio
   };
 }
 
-function reasonOf(error: unknown): FailureReason {
+function reasonOf(error: unknown): Reason {
+  if (error instanceof NotPrepared) return undefined;
   return error instanceof ServerFailure ? error.reason : 'server-wrong';
 }
 
-/** Rejects with "slow" after `PATIENCE_MS`, and calls the question off then; a question called off by the asker ends so, too. */
-async function inTime<T>(clock: Clock, { signal, ...options }: SearchOptions, ask: (options: SearchOptions) => Promise<T>): Promise<T> {
+interface Limit {
+  readonly clock: Clock;
+  readonly ms: number;
+  /** What it rejects with when the time is over. */
+  readonly late: Error;
+}
+
+/** Rejects with `late` after `ms`, and calls the question off then; a question called off by the asker ends so, too. */
+async function inTime<T>({ clock, ms, late }: Limit, { signal, ...options }: SearchOptions, ask: (options: SearchOptions) => Promise<T>): Promise<T> {
   // One signal for both reasons: not every browser in use joins signals by itself.
   const stopped = new AbortController();
   const stop = (): void => stopped.abort(signal?.reason);
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted === true) stop();
-  const callOff = clock.after(PATIENCE_MS, () => stopped.abort(new ServerFailure('server-slow', `no answer in ${PATIENCE_MS} ms`)));
+  const callOff = clock.after(ms, () => stopped.abort(late));
   try {
     return await unlessAborted(ask({ ...options, signal: stopped.signal }), stopped.signal);
   } finally {

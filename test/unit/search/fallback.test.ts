@@ -1,6 +1,6 @@
 // The server asked first, the embedded engine when the server does not answer: a clock that the test moves, engines that it holds.
 import { describe, expect, it } from 'vitest';
-import { type FallbackOptions, PATIENCE_MS, RETRY_MS, withFallback } from '#search/fallback.ts';
+import { type FallbackOptions, PATIENCE_MS, PREPARE_PATIENCE_MS, RETRY_MS, withFallback } from '#search/fallback.ts';
 import { type FailureReason, ServerFailure } from '#search/meilisearch/failure.ts';
 import type { SearchAnswer, SearchEngine, SearchOptions } from '#search/port.ts';
 import { aQuery, type SearchQuery } from '#search/query.ts';
@@ -283,7 +283,7 @@ describe('what the page needs before it can ask', () => {
     let ready = (): void => undefined;
     const { search, server, clock } = start({ prepare: () => new Promise<void>((done) => void (ready = done)) });
     const answer = search();
-    await clock.pass(10 * PATIENCE_MS);
+    await clock.pass(PREPARE_PATIENCE_MS - 1);
     expect(server.asked).toHaveLength(0);
     ready();
     await clock.pass(PATIENCE_MS - 1);
@@ -291,15 +291,14 @@ describe('what the page needs before it can ask', () => {
     expect((await answer).engine).toBe('meilisearch');
   });
 
-  it('when it cannot be had leaves the embedded engine, and is tried again after a while', async () => {
+  it('when it cannot be had leaves the embedded engine without a word of the server, and is tried again after a while', async () => {
     let times = 0;
     const prepare = async (): Promise<void> => {
       times += 1;
       if (times < 3) throw new Error('offline');
     };
     const { search, server, clock } = start({ prepare });
-    expect((await search()).note).toBe('server-wrong');
-    await search();
+    expect([await search(), await search('ong')]).toEqual([plain, plain]);
     expect(times).toBe(1);
     await clock.pass(RETRY_MS);
     await search();
@@ -332,5 +331,46 @@ describe('what the page needs before it can ask', () => {
     ready();
     await settled();
     expect(server.asked).toHaveLength(2);
+  });
+
+  it('when it hangs is waited for so long and no longer; nothing is said of the server, and it is tried again', async () => {
+    let ready = (): void => undefined;
+    const hanging = new Promise<void>((done) => void (ready = done));
+    const { search, server, clock } = start({ prepare: () => hanging });
+    const answer = search();
+    await clock.pass(PREPARE_PATIENCE_MS);
+    expect([await answer, clock.waiting]).toEqual([plain, 0]);
+    await clock.pass(RETRY_MS);
+    expect(await search('ong')).toEqual(plain);
+    ready();
+    await settled();
+    expect(server.asked.map(({ query }) => query.text)).toEqual(['ong']);
+  });
+
+  it('when it hangs while the server is tried does not end the trying for ever', async () => {
+    let isHanging = false;
+    const prepare = (): Promise<void> => (isHanging ? new Promise(() => undefined) : Promise.resolve());
+    const { search, searchAndFail, server, clock } = start({ prepare });
+    await searchAndFail('server-slow');
+    isHanging = true;
+    await clock.pass(RETRY_MS);
+    await search();
+    await clock.pass(PREPARE_PATIENCE_MS);
+    isHanging = false;
+    // What was last heard of the server is still what is known of it.
+    expect((await search()).note).toBe('server-slow');
+    expect(server.asked).toHaveLength(1);
+    await clock.pass(RETRY_MS);
+    await search();
+    await settled();
+    expect(server.asked).toHaveLength(2);
+  });
+
+  it('when it cannot be had leaves an error only where the embedded engine fails, too: the embedded engine’s', async () => {
+    const broken: SearchEngine = { search: () => Promise.reject(new Error('no files')) };
+    const { search, server } = start({ embedded: broken, prepare: () => Promise.reject(new Error('offline')) });
+    await expect(search()).rejects.toThrow('no files');
+    await expect(search()).rejects.toThrow('no files');
+    expect(server.asked).toHaveLength(0);
   });
 });
