@@ -37,6 +37,8 @@ export interface Counting {
 export async function nearestTo(words: readonly Word[], chips: readonly Chip[], { count, isCalledSo }: Counting): Promise<Choice | undefined> {
   const open = chips.filter((chip) => chip.narrows && isPlace(chip));
   const all = [...words, ...open];
+  // Of one part nothing can be given up.
+  if (all.length < 2) return undefined;
   const choiceOf = (kept: readonly (Word | Chip)[]): Choice => ({
     words: words.filter((word) => kept.includes(word)),
     isLastBegun: kept.includes(words.at(-1) ?? all[0] ?? NO_PART),

@@ -8,6 +8,6 @@ const COMMON =
   'just east west dust mist next than then that this the too good food moon soon noon room see seen been teen need tees bees keep meet week too boot book look ' +
   'her sir six sex tax for form term born horn torn warm harm barn art arts part parts port ports chart charts ' +
   'tips shop shops coat boat loan loans soon poor door tools pool cool wool foot hair air max mars star stars';
-const SHORT = 'inox relax latex vis vip css js jsc ltd inc pro plus box.vn';
+const SHORT = 'ism inox relax latex vis vip css js jsc ltd inc pro plus box.vn';
 
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set([FOOD, GOODS, COMMON, SHORT].join(' ').split(' '));

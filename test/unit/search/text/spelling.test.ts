@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { soundsLike } from '#search/text/confusions.ts';
+import { isSlight } from '#search/text/slips.ts';
 import { suggestSpelling } from '#search/text/spelling.ts';
 import { buildVocabulary } from '#search/text/vocabulary.ts';
 import { fold } from '#domain/fold.ts';
@@ -52,6 +53,12 @@ describe('a slip', () => {
     ['hatsen say', 'hạt sen sấy'],
     ['caphe bot', 'cà phê bột'],
     ['mat o ng', 'mật ong'],
+    ['hatsensay', 'hạt sen sấy'],
+    ['#hatsensay', 'hạt sen sấy'],
+    ['hạtsensấy', 'hạt sen sấy'],
+    ['nuocmamphuquoc', 'nước mắm phú quốc'],
+    ['gaost25', 'gạo st25'],
+    ['dongtrunghathao 5kg', 'đông trùng hạ thảo 5kg'],
   ])('of the space: %s may be %s', (typed, meant) => {
     expect(suggest(typed)).toBe(meant);
   });
@@ -72,6 +79,15 @@ describe('a slip', () => {
     expect(suggest('cuýt hồng')).toBe('quýt hồng');
   });
 
+  it('that sounds like a known word needs no neighbour where the register has it nowhere', () => {
+    expect(suggestSpelling('thit trua', buildVocabulary(['Thịt bò', 'Nem chua']))?.text).toBe('thịt chua');
+    expect(suggestSpelling('nước ép chái cây', buildVocabulary(['Nước ép', 'Trái cây sấy', 'Chai']))?.text).toBe('nước ép trái cây');
+  });
+
+  it('keeps the marks that were typed: of hồng and hông the one', () => {
+    expect(suggestSpelling('bánh phồmg', buildVocabulary([['Bánh phông', 3], 'Bánh phồng']))?.text).toBe('bánh phồng');
+  });
+
   it('tells what it cost: a confusion less than a letter', () => {
     expect(suggestSpelling('hat sen xay', vocabulary)?.cost).toBe(0.5);
     expect(suggestSpelling('mat onh', vocabulary)?.cost).toBe(1);
@@ -90,6 +106,52 @@ describe('no slip', () => {
   it('is what has other marks than were typed: "nấm" is no Nam Sơn', () => {
     const known = buildVocabulary(['Chuối Nam Sơn', 'Đu đủ Nam Sơn', 'Nấm rơm']);
     expect([suggestSpelling('nấm rơn', known)?.text, suggestSpelling('nam sơm', known)?.text]).toEqual(['nấm rơm', 'nam sơn']);
+  });
+
+  describe('is another word, put in for one that was meant', () => {
+    const known = buildVocabulary([
+      'Nước cốt canh dinh dưỡng', 'Chanh dây', 'Khô cá hô', 'Dầu hồi', 'Muối hầm', 'Muối tiêu chấm', 'Vú sữa Tân Yên', 'Bánh hoa dừa', 'Bánh phồng tôm', 'Chuối hồng', 'Mật ong bánh tổ', 'Vị tôm nướng', 'Mì gạo', 'Chuối hồng Nam Sơn',
+      'Nấm khô sấy', 'Xã Đại Hợp', 'Na bở', 'Gà Tâm Bắc', 'Trà Tây Hồ', 'Đồ gỗ', 'Tô khô', 'Tô khô bò', 'Rượu An Hòa', 'Bột sắn', 'Sơ ri', 'Ăn liền', 'Hợp tác', 'Gạo VN10', 'Rượu Măng Đen 12', 'Ớt bột', 'Bana', 'Mai rượu', 'Ái', ['Bánh đa', 9], ['Chả lụa', 5], 'Bánh chưng',
+    ]);
+
+    it.each([
+      ['nước cốt chanh', 'the register has "chanh" as it was typed'],
+      ['bánh hồng', 'the register has "hồng" as it was typed'],
+      ['mì tôm', 'the register has "mì" as it was typed'],
+      ['tây bắc', 'the register has "tây" as it was typed'],
+      ['cá hồi', 'of other marks: hồi, hô'],
+      ['dầu gội', 'of other marks: gội, hồi'],
+      ['muối tắm', 'of other marks: tắm, hầm'],
+      ['sữa tắm', 'of other marks: tắm, tân'],
+      ['bánh hỏi', 'of other marks: hỏi, hoa'],
+      ['hồng sâm', 'of other marks: sâm, nam'],
+      ['khóm sấy', 'of other marks: khóm, khô'],
+      ['đồ gốm', 'of other marks: gốm, gỗ'],
+      ['tóm khô', 'of other marks: tóm, tô'],
+      ['rượu cần', 'of other marks: cần, an'],
+      ['bút', 'of other marks: bút, bột'],
+      ['bánh nổ', 'a word by itself, and n is no neighbour of t'],
+      ['na dai', 'two letters are too few to be one wrong'],
+      ['bà nà', 'with marks it is no Bana'],
+      ['ai rượu', 'two letters that are a word: ai, mai'],
+      ['iso', 'three letters alone are too few to be one wrong'],
+      ['qn', 'two letters alone'],
+      ['hp', 'two letters alone'],
+      ['đn', 'two letters alone'],
+      ['q12', 'nothing would be left but the number'],
+      ['a12', 'nothing would be left but the number'],
+    ])('%s (%s)', (text) => {
+      expect(suggestSpelling(text, known)?.text).toBeUndefined();
+    });
+
+    it.each([
+      ['chả lụi', 'chả lụa', 'which stands often'],
+      ['nước mắn', 'nước mắm', 'm lies beside n'],
+      ['muối hạy', 'muối hạt', 'y lies beside t'],
+      ['bánh chưnh', 'bánh chưng', 'which is no word'],
+    ])('but %s may be %s: %s', (text, meant) => {
+      expect(suggestSpelling(text, buildVocabulary([['Chả lụa', 5], 'Nước mắm', 'Mận', 'Muối hạt', 'Bánh chưng']))?.text).toBe(meant);
+    });
   });
 
   it('is more than one letter in every word', () => {
@@ -123,6 +185,19 @@ describe('vocabulary', () => {
 
   it('writes a suggestion by its neighbours: "tra" is trà before sen', () => {
     expect(suggestSpelling('tra xen', buildVocabulary(['Trà sen', ['Cá tra', 5]]))?.text).toBe('trà sen');
+  });
+});
+
+describe('isSlight', () => {
+  it.each([
+    ['ca hpe', 'ca phe', true],
+    ['tra bo', 'cha bo', true],
+    ['hatsen', 'hat sen', true],
+    ['mat onh', 'mat ong', false],
+    ['cha xne', 'tra sen', false],
+    ['mat', 'mat ong', false],
+  ])('%s for %s: %s', (typed, meant, is) => {
+    expect(isSlight(typed.split(' '), meant.split(' '))).toBe(is);
   });
 });
 
