@@ -82,8 +82,8 @@ async function locate(): Promise<void> {
 function show(): void {
   const fitting = rows.filter(({ marks }) => fitsSalesChoice(marks, choice));
   fields.show(choice, rows);
-  const isChosen = Object.keys(choice).length > 0;
-  clearButton.hidden = !isChosen;
+  const chosen = Object.keys(choice).length;
+  clearButton.hidden = chosen === 0;
   // While the list by province is hidden, rows stand in order of distance.
   if (parts.hidden) for (const row of rows) row.goHome();
   for (const row of rows) row.element.hidden = !fitting.includes(row);
@@ -92,7 +92,7 @@ function show(): void {
     part.toggleAttribute('hidden', shown === 0);
     say(need(part, '.n', HTMLElement), words.points(shown));
   }
-  say(need(document, '[data-count]', HTMLElement), fitting.length === 0 ? words.none : words.counted(fitting.length, rows.length));
+  say(need(document, '[data-count]', HTMLElement), fitting.length === 0 && chosen > 0 ? words.none(chosen) : words.counted(fitting.length, rows.length));
   tool.querySelector('.ban-note')?.toggleAttribute('hidden', choice.ban === undefined);
   parts.hidden = here !== undefined;
   hereBox.hidden = here === undefined;

@@ -62,15 +62,17 @@ test.describe('narrowing', () => {
   test('by values that nobody knows drops and names them, as text', async ({ page }) => {
     await page.goto(`${LIST}?tinh=sao-hoa&loai=cho&ban=%3Cimg%20src%3Dx%3E`);
     await expect(shown(page)).toHaveText([MARKET]);
-    await expect(page.locator('[data-dropped]')).toHaveText('Địa chỉ trang có điều danh mục không biết, đã bỏ qua: “sao-hoa”, “<img src=x>”.');
+    await expect(page.locator('[data-dropped]')).toHaveText('Địa chỉ trang có điều chưa điểm bán nào có, đã bỏ qua: “sao-hoa”, “<img src=x>”.');
     await page.getByLabel('Loại nơi bán').selectOption('');
     await expect(page.locator('[data-dropped]')).toBeHidden();
   });
 
-  test('down to nothing says so', async ({ page }) => {
+  test('down to nothing says so, and by how many things', async ({ page }) => {
     await page.goto(`${LIST}?tinh=dong-thap&loai=cho`);
     await expect(shown(page)).toHaveCount(0);
-    await expect(count(page)).toContainText('Không có điểm bán nào');
+    await expect(count(page)).toHaveText('Không có điểm bán nào hợp cả hai điều đã chọn. Bỏ bớt một điều để thấy thêm.');
+    await page.goto(`${LIST}?tinh=dong-thap&loai=cho&ban=tra-may-thu-nghiem`);
+    await expect(count(page)).toContainText('hợp cả ba điều đã chọn');
   });
 });
 

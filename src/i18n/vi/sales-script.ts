@@ -3,12 +3,15 @@ import { printNumber } from '../dates.ts';
 
 const named = (names: readonly string[]): string => names.join(' hoặc ');
 
+const COUNTED: Readonly<Record<number, string>> = { 2: 'hai', 3: 'ba' };
+
 export const salesScriptWords = {
   counted: (n: number, of: number) => (n === of ? `${printNumber(of)} điểm bán` : `${printNumber(n)} trong ${printNumber(of)} điểm bán`),
-  none: 'Không có điểm bán nào hợp cả ba điều đã chọn. Bỏ bớt một điều để thấy thêm.',
+  /** @param n of so many things chosen */
+  none: (n: number) => (n > 1 ? `Không có điểm bán nào hợp cả ${COUNTED[n] ?? n} điều đã chọn. Bỏ bớt một điều để thấy thêm.` : 'Không có điểm bán nào hợp điều đã chọn. Bỏ lọc để thấy tất cả.'),
   points: (n: number) => `${printNumber(n)} điểm`,
   option: (name: string, n: number) => `${name} (${printNumber(n)})`,
-  dropped: (values: readonly string[]) => `Địa chỉ trang có điều danh mục không biết, đã bỏ qua: ${values.map((value) => `“${value}”`).join(', ')}.`,
+  dropped: (values: readonly string[]) => `Địa chỉ trang có điều chưa điểm bán nào có, đã bỏ qua: ${values.map((value) => `“${value}”`).join(', ')}.`,
 
   asking: 'Đang hỏi máy vị trí …',
   denied: 'Trình duyệt không cho trang biết vị trí. Bạn vẫn chọn được tỉnh ở trên; muốn bật lại, mở phần quyền của trang trong trình duyệt.',
