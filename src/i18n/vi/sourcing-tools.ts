@@ -34,8 +34,6 @@ export const sourcingToolsWords = {
     compareMany: (most: number) => `Chọn 2 đến ${most} sản phẩm để so:`,
     compareTitle: (n: number) => `So sánh ${n} sản phẩm`,
     compareOne: 'Cần ít nhất hai sản phẩm để so sánh.',
-    inCompare: (name: string) => `Đưa ${name} vào bảng so sánh`,
-    seeList: 'Về danh sách',
   },
 
   compare: {

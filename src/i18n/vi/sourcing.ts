@@ -72,7 +72,6 @@ export const sourcingWords = {
     see: 'Xem danh sách',
     seeShort: 'Xem',
     compare: 'So sánh',
-    compareHint: 'Chọn thêm một sản phẩm để so sánh.',
     clear: 'Bỏ hết',
     /** Spoken. */
     cleared: 'Đã bỏ cả danh sách.',
