@@ -16,13 +16,13 @@ const AMONG = 24;
 const PAUSE_MS = 400;
 
 export function Related({ text, suggest }: Props) {
-  const [pages, setPages] = useState<readonly Suggestion[]>([]);
+  const [found, setFound] = useState<{ readonly of: string; readonly pages: readonly Suggestion[] }>();
   useEffect(() => {
     const own = new AbortController();
     const look = (): void =>
       void suggest(text, AMONG, own.signal).then(
-        (found) => {
-          if (!own.signal.aborted) setPages(found.filter(({ kind }) => kind !== 'product').slice(0, MOST));
+        (all) => {
+          if (!own.signal.aborted) setFound({ of: text, pages: all.filter(({ kind }) => kind !== 'product').slice(0, MOST) });
         },
         () => undefined,
       );
@@ -32,6 +32,8 @@ export function Related({ text, suggest }: Props) {
       own.abort();
     };
   }, [text, suggest]);
+  // Pages of an earlier text are not of this one, whether or not its own can be had.
+  const pages = found?.of === text ? found.pages : [];
   if (text === '' || pages.length === 0) return null;
   return (
     <section className="related">
