@@ -51,11 +51,11 @@ export const searchPageWords = {
   sort: 'Xếp theo',
   /** Without words there is nothing to match. */
   sortPlain: 'Còn hiệu lực trước',
-  communeUnknown: (code: string) => `xã mã ${code}`,
 
   didYouMean: 'Có phải bạn tìm',
   searchedInstead: (typed: string, meant: string) => `Không thấy “${typed}”. Dưới đây là kết quả cho “${meant}”.`,
   nearest: (missing: readonly string[]) => `Không sản phẩm nào có đủ mọi từ. Gần nhất, thiếu ${missing.map((word) => `“${word}”`).join(', ')}:`,
+  leftOut: (words: readonly string[]) => `Bỏ qua: ${words.join(', ')}`,
   dropped: (what: readonly string[]) => `Bỏ qua phần không hiểu trong địa chỉ: ${what.join(', ')}.`,
   notes: {
     'server-unreachable': 'Máy chủ tìm kiếm đang không trả lời; kết quả lấy từ bản lưu trên trang này.',
@@ -64,16 +64,19 @@ export const searchPageWords = {
     'server-outdated': 'Máy chủ tìm kiếm chưa theo kịp danh mục; kết quả lấy từ bản lưu trên trang này.',
   },
   failed: 'Chưa tải được bộ tìm kiếm. Kiểm tra mạng rồi thử lại; danh sách dưới đây là toàn bộ danh mục, chưa lọc.',
+  partFailed: 'Chưa tải được phần trả lời này. Kiểm tra mạng rồi thử lại.',
   again: 'Thử lại',
   adults: '18+',
   sourcing: 'Bạn mua số lượng lớn? Xem ở trang nguồn hàng: sản lượng, đặt tối thiểu, giấy tờ',
-  buyWhere: 'Bạn tìm nơi bán? Xem các điểm bán',
-  buyWhereIn: (place: string) => `Bạn tìm nơi bán? Xem các điểm bán ở ${place}`,
+  sales: {
+    ask: 'Bạn tìm nơi bán?',
+    of: (group: string, place?: string) => `Nơi được kể có bán ${group.charAt(0).toLocaleLowerCase('vi')}${group.slice(1)}${at(place)}`,
+    all: (place: string | undefined, isBeside: boolean) => `${isBeside ? 'Mọi' : 'Xem các'} điểm bán${at(place)}`,
+  },
 
   pages: 'Các trang',
   previous: 'Trang trước',
   next: 'Trang sau',
-  page: (page: number, of: number) => `Trang ${page} / ${of}`,
   end: (n: string) => `Hết ${n} sản phẩm.`,
   related: 'Trang cùng tên',
   report: 'Không thấy món cần tìm? Báo cho danh mục',
@@ -83,6 +86,10 @@ export const searchPageWords = {
   pastEnd: 'Danh sách không có trang này',
   toFirst: 'Về trang đầu',
 } as const;
+
+function at(place: string | undefined): string {
+  return place === undefined ? '' : ` ở ${place}`;
+}
 
 const COUNTED: Readonly<Record<number, string>> = { 2: 'hai', 3: 'ba', 4: 'bốn', 5: 'năm' };
 

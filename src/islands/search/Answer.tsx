@@ -39,7 +39,7 @@ export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
   const { view, book, dropped, isAtRest, ask, suggest, start } = search;
   const { status, answer, answered } = view;
   const isOtherwise = answer !== undefined && (answer.understood.code !== undefined || answer.total === 0);
-  const { part: Otherwise } = useLater(loadOtherwise, isOtherwise);
+  const { part: Otherwise, isFailed, again } = useLater(loadOtherwise, isOtherwise);
   if (status === 'failed') return <TryAgain text={say.failed} onAgain={start} />;
   if (isAtRest) {
     return (
@@ -53,8 +53,9 @@ export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
   const isEmpty = answer.total === 0;
   return (
     <>
-      <Notices answer={answer} query={answered} dropped={dropped} onGo={onGo} />
-      {isOtherwise && Otherwise !== undefined && <Otherwise answer={answer} query={answered} book={book} today={day} contact={contact} onGo={onGo} ask={ask} suggest={suggest} />}
+      <Notices answer={answer} query={answered} book={book} dropped={dropped} onGo={onGo} />
+      {isOtherwise && Otherwise !== undefined && <Otherwise answer={answer} query={answered} book={book} today={day} contact={contact} onGo={onGo} ask={ask} suggest={suggest} start={start} />}
+      {isOtherwise && Otherwise === undefined && isFailed && <TryAgain text={say.partFailed} onAgain={again} />}
       {!isEmpty && answer.hits.length > 0 && <Results answer={answer} query={answered} today={day} book={book} isAsking={status === 'asking'} onGo={onGo} ask={ask} />}
       {!isEmpty && <Related text={namedIn(answer.understood)} suggest={suggest} />}
       {!isEmpty && answer.hits.length === 0 && <PastEnd query={answered} engine={answer.engine} onGo={onGo} />}

@@ -1,4 +1,5 @@
-// What the list is narrowed by, each with a cross, whether it was chosen or read from the text; before them the button of the sheet.
+// What the list is narrowed by and what somebody is after, each with a cross, whether it was chosen or read from the text; before them the
+// button of the sheet.
 import { type ReactNode, useRef } from 'react';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import type { SearchQuery } from '../../search/query.ts';
@@ -31,10 +32,10 @@ export function Chips({ chips, isWaiting, onGo, onOpen, children }: Props) {
     <div className={isWaiting ? 'chips is-waiting' : 'chips'} ref={row} role="group" aria-label={say.chosen}>
       <button type="button" className="chip chip-on" onClick={onOpen} aria-haspopup="dialog">
         <Icon name="filter" />
-        {say.filterOf(chips.length)}
+        {say.filterOf(chips.filter(({ isIntent }) => isIntent !== true).length)}
       </button>
-      {chips.map(({ label, note, from, without }, index) => (
-        <Link key={label} className="chip" to={without} onGo={() => give(index, without)} aria-label={say.drop(label)} title={from === undefined ? undefined : say.fromText(from)}>
+      {chips.map(({ key, label, note, from, without }, index) => (
+        <Link key={key} className="chip" to={without} onGo={() => give(index, without)} aria-label={say.drop(label)} title={from === undefined ? undefined : say.fromText(from)}>
           <span>
             {label}
             {note !== undefined && <small>{` ${note}`}</small>}

@@ -3,13 +3,8 @@
 import { Asked } from './Asked.tsx';
 import { Empty, type EmptyProps } from './Empty.tsx';
 
-interface Props extends Omit<EmptyProps, 'book'> {
-  readonly book: EmptyProps['book'] | undefined;
-}
-
-export function Otherwise({ book, ...props }: Props) {
+export function Otherwise(props: EmptyProps) {
   const { answer, query, today } = props;
   const { code } = answer.understood;
-  if (code !== undefined) return <Asked code={code} text={query.text} today={today} />;
-  return book !== undefined && <Empty {...props} book={book} />;
+  return code === undefined ? <Empty {...props} /> : <Asked code={code} text={query.text} today={today} />;
 }

@@ -1,45 +1,73 @@
 // What a search asks for, condition by condition: the words, what was chosen, what was read from the text. Chips show them, and where
-// all together find nothing, each can be given up by itself.
+// all together find nothing, each can be given up by itself. What was chosen and is read from the text too is one condition.
+import { searchWords } from '../../i18n/vi/search.ts';
 import { FACET_KEYS, type FacetKey } from '../../search/facets.ts';
+import type { SearchAnswer } from '../../search/port.ts';
 import { aQuery, type SearchQuery, toggled } from '../../search/query.ts';
-import type { Understood } from '../../search/understand/types.ts';
-import { withChips } from '../../search/understand/without.ts';
-import { withoutFacet, withoutRead } from './choose.ts';
+import type { Chip, Understood } from '../../search/understand/types.ts';
+import { withChips, withoutChip } from '../../search/understand/without.ts';
+import { withoutRead } from './choose.ts';
 import type { NameBook } from './name-book.ts';
 
 export interface Condition {
+  /** Facet and values: labels may be alike where these are not. */
+  readonly key: string;
   readonly label: string;
   /** Said beside it: "nay thuộc Quảng Ngãi". */
   readonly note?: string;
   /** The typed words that it was read from. */
   readonly from?: string;
+  /** Tells what somebody is after, and narrows nothing. */
+  readonly isIntent?: true;
   /** The same search without it. */
   readonly without: SearchQuery;
 }
 
+/** An offer to narrow the list by what was read from the text but may as well be words. */
+export interface Offer {
+  readonly key: string;
+  readonly label: string;
+  readonly query: SearchQuery;
+}
+
 /** Chosen values as chips, each with its cross: the filters in their order, then what the text was read as. */
 export function chipsOf(query: SearchQuery, understood: Understood | undefined, book: NameBook): readonly Condition[] {
-  const chosen = FACET_KEYS.flatMap((key) => (query.filters[key] ?? []).map((value) => ({ label: book.nameOf(key, value), without: toggled(query, key, value) })));
-  return [...chosen, ...readChips(query, understood)];
+  const read = narrowing(understood);
+  const chosen = FACET_KEYS.flatMap((key) => chosenOnly(query, key, read).map((value) => ({ key: keyOf(key, [value]), label: book.nameOf(key, value), without: toggled(query, key, value) })));
+  return [...chosen, ...readConditions(query, understood, read), ...intentOf(query, understood)];
 }
 
-/** Conditions as somebody would name them: the words, each facet with all its values, each thing read from the text. */
-export function conditionsOf(query: SearchQuery, understood: Understood, book: NameBook): readonly Condition[] {
-  const words = understood.words === '' ? [] : [{ label: understood.words, without: { ...query, text: '', filters: withChips(query.filters, understood.chips), page: 1 } }];
+/** Conditions as somebody would name them: the words, each thing read from the text, each facet with all its values; while names are not known, the facets by theirs. */
+export function conditionsOf(query: SearchQuery, understood: Understood, book: NameBook | undefined): readonly Condition[] {
+  const words = understood.words === '' ? [] : [{ key: 'words', label: understood.words, without: { ...query, text: '', filters: withChips(query.filters, understood.chips), page: 1 } }];
+  const read = narrowing(understood);
   const chosen = FACET_KEYS.flatMap((key) => {
-    const values = query.filters[key] ?? [];
-    return values.length === 0 ? [] : [{ label: values.map((value) => book.nameOf(key, value)).join(', '), without: withoutFacet(query, key) }];
+    const values = chosenOnly(query, key, read);
+    const label = book === undefined ? searchWords.facets[key] : values.map((value) => book.nameOf(key, value)).join(', ');
+    return values.length === 0 ? [] : [{ key: keyOf(key, values), label, without: withoutValues(query, key, values) }];
   });
-  return [...words, ...readChips(query, understood), ...chosen];
+  return [...words, ...readConditions(query, understood, read), ...chosen];
 }
 
-/** Readings that do not narrow by themselves, as offers: the same words, and only what is of that place or group. */
-export function offersOf(query: SearchQuery, { chips }: Understood): readonly { readonly label: string; readonly query: SearchQuery }[] {
-  return chips.flatMap(({ facet, values, label, narrows }) => {
+/** Readings that do not narrow by themselves, as offers: the same words, and only what is of that place or group. None that would find nothing. */
+export function offersOf(query: SearchQuery, { understood, facets }: Pick<SearchAnswer, 'understood' | 'facets'>): readonly Offer[] {
+  const open = understood.chips.filter(({ facet, values, narrows }) => {
     const isChosen = values.every((value) => query.filters[facet]?.includes(value));
-    return narrows || isChosen ? [] : [{ label, query: values.reduce((left, value) => (left.filters[facet]?.includes(value) === true ? left : toggled(left, facet, value)), query) }];
+    return !narrows && !isChosen && facets[facet].some(({ value, count }) => count > 0 && values.includes(value));
+  });
+  return once(open).map(([{ facet, values, label }]) => {
+    const missing = values.filter((value) => query.filters[facet]?.includes(value) !== true);
+    return { key: keyOf(facet, values), label, query: missing.reduce((left, value) => toggled(left, facet, value), query) };
   });
 }
+
+/** Words that the search left out, each once and as they were typed; not those that every product here answers to, nor those that only ask. */
+export function leftOutOf({ leftOut, read }: Understood): readonly string[] {
+  const typed = read.toLocaleLowerCase('vi');
+  return [...new Set(leftOut)].filter((words) => !SAYS_NOTHING.test(words)).sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
+}
+
+const SAYS_NOTHING = /^(?:ocop|sp|s[aả]n ph[aẩ]m|products?|(?:c[aầ]n |mu[oố]n )?(?:t[iì]m|mua)(?: ki[eế]m| mua)?|cho t[oô]i|c[aá]c(?: lo[aạ]i)?|nh[uữ]ng|c[oó]|n[aà]o|g[iì]|[oở]|t[aạ]i|c[uủ]a|t[uừ]|v[oớ]i|from|in)$/iu;
 
 /** The search for the words alone. */
 export function wordsAlone({ words }: Understood): SearchQuery {
@@ -53,10 +81,42 @@ export function namedIn({ words, chips }: Understood): string {
 
 const MAY_BE_NAMES: ReadonlySet<FacetKey> = new Set<FacetKey>(['province', 'formerProvince', 'formerDistrict', 'commune', 'group']);
 
-function readChips(query: SearchQuery, understood: Understood | undefined): readonly Condition[] {
+function keyOf(facet: FacetKey, values: readonly string[]): string {
+  return [facet, ...values].join(' ');
+}
+
+/** Chips that mean the same, together. */
+function once(chips: readonly Chip[]): readonly (readonly [Chip, ...Chip[]])[] {
+  return [...Map.groupBy(chips, ({ facet, values }) => keyOf(facet, values)).values()].flatMap(([first, ...more]) => (first === undefined ? [] : [[first, ...more] as const]));
+}
+
+function narrowing(understood: Understood | undefined): readonly Chip[] {
+  return understood?.chips.filter(({ narrows }) => narrows) ?? [];
+}
+
+/** Chosen values that the text does not say too. */
+function chosenOnly(query: SearchQuery, key: FacetKey, read: readonly Chip[]): readonly string[] {
+  return (query.filters[key] ?? []).filter((value) => !read.some(({ facet, values }) => facet === key && values.includes(value)));
+}
+
+function withoutValues(query: SearchQuery, key: FacetKey, values: readonly string[]): SearchQuery {
+  const chosen = (query.filters[key] ?? []).filter((value) => values.includes(value));
+  return chosen.reduce((left, value) => toggled(left, key, value), query);
+}
+
+/** What was read, each once: without it go all words that say it, and the same values where they were chosen. */
+function readConditions(query: SearchQuery, understood: Understood | undefined, read: readonly Chip[]): readonly Condition[] {
   if (understood === undefined) return [];
-  return understood.chips.flatMap((chip) => {
-    const { label, note, from, narrows } = chip;
-    return narrows ? [{ label, from, without: withoutRead(query, understood, chip), ...(note === undefined ? {} : { note }) }] : [];
+  return once(read).map(([chip, ...more]) => {
+    const { facet, values, label, note, from } = chip;
+    const rest = withoutValues(withoutRead(query, understood, chip), facet, values);
+    const text = more.reduce((left, other) => withoutChip({ read: left }, other), rest.text);
+    return { key: keyOf(facet, values), label, from, without: { ...rest, text }, ...(note === undefined ? {} : { note }) };
   });
+}
+
+function intentOf(query: SearchQuery, understood: Understood | undefined): readonly Condition[] {
+  if (understood?.intent === undefined || understood.intentFrom === undefined) return [];
+  const { intent, intentFrom: from } = understood;
+  return [{ key: intent, label: searchWords.intents[intent], from, isIntent: true, without: { ...query, text: withoutChip(understood, { from }), page: 1 } }];
 }

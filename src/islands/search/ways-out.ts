@@ -8,7 +8,7 @@ import type { Search } from './use-search.ts';
 
 export interface WayOut {
   /** The conditions, each with whether this way gives it up. */
-  readonly parts: readonly { readonly label: string; readonly isDropped: boolean }[];
+  readonly parts: readonly { readonly key: string; readonly label: string; readonly isDropped: boolean }[];
   readonly query: SearchQuery;
   readonly total: number;
 }
@@ -24,14 +24,14 @@ const NEAR = 3;
 /** Asks for each way; those that lead nowhere are left out. */
 export async function findWaysOut(conditions: readonly Condition[], words: SearchQuery, ask: (query: SearchQuery) => Promise<SearchAnswer>): Promise<WaysOut> {
   const candidates = conditions.map(({ without }, dropped) => ({ query: { ...without, page: 1 }, isDropped: (index: number) => index === dropped }));
-  const isWords = conditions[0]?.label === words.text;
+  const isWords = conditions[0]?.key === 'words';
   if (isWords && conditions.length > 2) candidates.push({ query: words, isDropped: (index) => index > 0 });
   const asked = await Promise.all(
     candidates.map(async ({ query, isDropped }) => {
       const answer = await ask(query);
       // An answer to other words, or to fewer of them, is no way to what was asked for.
       const total = answer.nearest !== undefined || answer.didYouMean?.isSearched === true || sameQuery(query, aQuery()) ? 0 : answer.total;
-      return { way: { parts: conditions.map(({ label }, index) => ({ label, isDropped: isDropped(index) })), query, total }, hits: answer.hits };
+      return { way: { parts: conditions.map(({ key, label }, index) => ({ key, label, isDropped: isDropped(index) })), query, total }, hits: answer.hits };
     }),
   );
   const open = asked.filter(({ way }) => way.total > 0);
@@ -41,18 +41,18 @@ export async function findWaysOut(conditions: readonly Condition[], words: Searc
   return { ways: open.map(({ way }) => way), near: nearest?.hits.slice(0, NEAR) ?? [] };
 }
 
-/** The ways out of an empty answer, when they are known. */
+/** The ways out of an empty answer, when they are known; those of an earlier one are none. */
 export function useWaysOut(conditions: readonly Condition[], words: SearchQuery, ask: Search['ask']): WaysOut | undefined {
-  const [found, setFound] = useState<WaysOut>();
+  const [found, setFound] = useState<{ readonly of: readonly Condition[]; readonly ways: WaysOut }>();
   useEffect(() => {
     const own = new AbortController();
     findWaysOut(conditions, words, (query) => ask(query, own.signal)).then(
       (ways) => {
-        if (!own.signal.aborted) setFound(ways);
+        if (!own.signal.aborted) setFound({ of: conditions, ways });
       },
       () => undefined,
     );
     return () => own.abort();
   }, [conditions, words, ask]);
-  return found;
+  return found?.of === conditions ? found.ways : undefined;
 }
