@@ -27,19 +27,32 @@ const WORD = /(?<![\p{L}\p{M}\p{N}])[A-Za-z][A-Za-z0-9]+(?![\p{L}\p{M}\p{N}])/gu
  * @example readTyped('macca coffee Saigon').turned // []
  */
 export function readTyped(text: string, { isKnown = () => false }: TypedOptions = {}): TypedReading {
-  const turned: { from: string; to: string }[] = [];
-  const read = text.replace(WORD, (word) => {
-    const to = readWord(word, isKnown);
-    if (to === undefined) return word;
-    turned.push({ from: word, to });
-    return to;
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Placed => ({ word, start: index }));
+  const read = words.map(({ word }) => (FOREIGN_WORDS.has(word.toLowerCase()) ? undefined : readWord(word, isKnown)));
+  const isBeside = (index: number, other: number): boolean => read[other] !== undefined && isOnlySpace(text, words[Math.min(index, other)], words[Math.max(index, other)]);
+  const all = words.map(({ word, start }, index) => {
+    // Who types raw keys types all words so: "hair" is hải beside "phongf".
+    const isTelex = read[index] === undefined && FOREIGN_WORDS.has(word.toLowerCase()) && (isBeside(index, index - 1) || isBeside(index, index + 1));
+    return { from: word, start, to: isTelex ? readWord(word, isKnown) : read[index] };
   });
-  return { text: turned.length === 0 ? text : read, turned };
+  const turned = all.flatMap(({ from, start, to }) => (to === undefined ? [] : [{ from, start, to }]));
+  // From the last to the first, so that what stands before stays where it is.
+  const whole = turned.reduceRight((now, { from, start, to }) => now.slice(0, start) + to + now.slice(start + from.length), text);
+  return { text: whole, turned: turned.map(({ from, to }) => ({ from, to })) };
+}
+
+interface Placed {
+  readonly word: string;
+  readonly start: number;
+}
+
+function isOnlySpace(text: string, before: Placed | undefined, after: Placed | undefined): boolean {
+  return before !== undefined && after !== undefined && /^\s+$/u.test(text.slice(before.start + before.word.length, after.start));
 }
 
 function readWord(word: string, isKnown: (word: string) => boolean): string | undefined {
   const keys = word.toLowerCase();
-  if (keys.length > LONGEST || FOREIGN_WORDS.has(keys) || isKnown(keys)) return undefined;
+  if (keys.length > LONGEST || isKnown(keys)) return undefined;
   const syllable = /\d/u.test(keys) ? readVni(keys) : readTelex(keys);
   if (syllable === undefined || !isLegal(syllable)) return undefined;
   const written = writeSyllable(syllable);
@@ -138,8 +151,8 @@ const RANK = /^sao[345]$/u;
 
 /** The syllable that VNI keys make: 1–5 tones, 6 â ê ô, 7 ơ ư, 8 ă, 9 đ. */
 function readVni(keys: string): Syllable | undefined {
-  // One letter with a digit is a size or a code (a4, e5), and what begins with a digit is an amount.
-  if (!/^[a-z]{2}|^[a-z]\d[a-z]/u.test(keys) || RANK.test(keys)) return undefined;
+  // One letter with digits is a size or a code (a4, e5, o71), and what begins with a digit is an amount.
+  if (!/^[a-z]{2}|^[a-z]\d[a-z]|^[aeiouy]\d\d[a-z]/u.test(keys) || RANK.test(keys)) return undefined;
   const made = keyed();
   for (const key of keys) {
     const tone = VNI_TONES.get(key);

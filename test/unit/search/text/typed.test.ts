@@ -44,6 +44,20 @@ describe('raw telex', () => {
     expect(read('tw nhieen')).toBe('tư nhiên');
   });
 
+  it.each([
+    ['hair phongf', 'hải phòng'],
+    ['Hair sanr', 'Hải sản'],
+    ['muwcs hair phongf', 'mức hải phòng'],
+    ['banhs test', 'bánh tét'],
+    ['khoai moon saays', 'khoai môn sấy'],
+  ])('is what a word of another language is beside one that is raw telex: %s', (typed, text) => {
+    expect(read(typed)).toBe(text);
+  });
+
+  it.each(['hair, nuts', 'hair care', 'bánh test', 'gaoj, corn', 'gaoj 5kg test'])('is no word of another language elsewhere: %s', (text) => {
+    expect(read(text)).toBe(text.replace('gaoj', 'gạo'));
+  });
+
   it('is turned inside a text that has marks already', () => {
     expect(read('bánh tets Trà Vinh')).toBe('bánh tét Trà Vinh');
   });
@@ -58,6 +72,12 @@ describe('raw VNI', () => {
     ['d9o6ng2 tha1p', 'đồng tháp'],
     ['ca2 phe6', 'cà phê'],
     ['ru7o7u5', 'rượu'],
+    ['o71t', 'ớt'],
+    ['o17t', 'ớt'],
+    ['o73i', 'ởi'],
+    ['o63i ta6n ye6n', 'ổi tân yên'],
+    ['o61ng hu1t', 'ống hút'],
+    ['a61m', 'ấm'],
   ])('%s is %s', (typed, text) => {
     expect(read(typed)).toBe(text);
   });
@@ -72,7 +92,7 @@ describe('what stays as typed', () => {
     expect(read(text)).toBe(text);
   });
 
-  it.each(['ST25', '5kg', '500g', 'R21', 'a4', 'OM18', 'sao4', 'omega3', '893850100', 'VH2HYFF', 'C5', 'iso22000'])('codes and amounts: %s', (text) => {
+  it.each(['ST25', '5kg', '500g', 'R21', 'a4', 'OM18', 'sao4', 'omega3', '893850100', 'VH2HYFF', 'C5', 'iso22000', 'a12', 'e27', 'a61', 'o71', 'e12g', 'b61m'])('codes and amounts: %s', (text) => {
     expect(read(text)).toBe(text);
   });
 
