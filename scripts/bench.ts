@@ -1,6 +1,6 @@
 // `npm run bench`: what the site costs, measured and compared with the run before (.cache/bench.json): builds of synthetic registers,
 // scanned pages, a sheet of labels, the reading of printed codes; and, when they are asked for, search in a browser, and Lighthouse on the
-// real site.
+// real site. Search has budgets: one that is over ends it with code 1, or with 0 under --report-only.
 
 import { join } from 'node:path';
 import { loadCatalogue } from '#catalogue/load.ts';
@@ -15,6 +15,7 @@ import { measureScanned } from './bench/measure-scanned.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { describeBuild, describeCodes, describeLabels, describeLighthouse, describeScanned } from './bench/report.ts';
 import { describeRelevance } from './bench/report-relevance.ts';
+import { type Budget, verdictOf } from './bench/search/budgets.ts';
 import { describeSearch } from './bench/search/describe.ts';
 import { buildSite, realSite } from './build/build-site.ts';
 import { writeFigures } from '../test/search-judgements/figures.ts';
@@ -68,14 +69,20 @@ async function benchCodes(codes: number): Promise<void> {
   keep(file, kept, { codes: figures });
 }
 
-async function benchSearch(sizes: readonly number[], runs: number): Promise<void> {
+/** Ends with code 1 when a budget is over, unless figures are only to be reported. */
+async function benchSearch(sizes: readonly number[], runs: number, isReportOnly: boolean): Promise<void> {
+  const budgets = new Map<number, readonly Budget[]>();
   for (const size of sizes) {
     const kept = readKept(file);
     console.log(`Search, ${size} products …`);
     const search = await measureSearch(size, runs, (line) => console.log(line));
     say(describeSearch(search));
     keep(file, kept, { search: { ...kept.search, [size]: search } });
+    budgets.set(size, search.budgets);
   }
+  const { lines, code } = verdictOf(budgets, isReportOnly);
+  if (lines.length > 0) say(lines);
+  if (code !== 0) process.exitCode = code;
 }
 
 async function benchLighthouse(runs: number): Promise<void> {
@@ -94,7 +101,7 @@ async function benchRelevance(pins: boolean): Promise<void> {
 
 await runCommand(async (): Promise<void> => {
   const { values } = readArguments({
-    usage: `npm run bench -- [--only ${BENCHES.join('|')}] [--lighthouse] [--relevance [--pin]] [--sizes 0,1400,20000] [--codes 200] [--runs 3] [--keep]`,
+    usage: `npm run bench -- [--only ${BENCHES.join('|')}] [--lighthouse] [--relevance [--pin]] [--sizes 0,1400,20000] [--codes 200] [--runs 3] [--keep] [--report-only]`,
     options: {
       sizes: { type: 'string' },
       codes: { type: 'string', default: '200' },
@@ -104,6 +111,7 @@ await runCommand(async (): Promise<void> => {
       relevance: { type: 'boolean', default: false },
       pin: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
+      'report-only': { type: 'boolean', default: false },
     },
   });
   if (values.relevance) return benchRelevance(values.pin);
@@ -117,6 +125,6 @@ await runCommand(async (): Promise<void> => {
   if (chosen.includes('scanned')) await benchScanned(Math.max(...(sizes ?? [SCANNED_PRODUCTS])), values.keep);
   if (chosen.includes('labels')) await benchLabels();
   if (chosen.includes('codes')) await benchCodes(Math.max(codes, 1));
-  if (chosen.includes('search')) await benchSearch(sizes ?? [2000, 5000, 20_000], Math.max(runs, 1));
+  if (chosen.includes('search')) await benchSearch(sizes ?? [2000, 5000, 20_000], Math.max(runs, 1), values['report-only']);
   if (chosen.includes('lighthouse')) await benchLighthouse(Math.max(runs, 1));
 });

@@ -17,6 +17,7 @@ import { freePort, hasProgram } from '../support/meilisearch-program.ts';
 import { projectRoot } from '../support/run.ts';
 import { buildPages } from './partial-build.ts';
 import { askWorker, indexEmbedded } from './search/embedded.ts';
+import { budgetsOf } from './search/budgets.ts';
 import type { SearchFigures } from './search/figures.ts';
 import { measureFirstUse } from './search/first-use.ts';
 import { heapsOf } from './search/heap.ts';
@@ -63,7 +64,8 @@ export async function measureSearch(products: number, runs: number, say: (line: 
     rmSync(folder, { recursive: true });
     const after = machine();
     const worse = { load: Math.max(before.load, after.load), paceMilliseconds: Math.max(before.paceMilliseconds, after.paceMilliseconds) };
-    return { products, ...worse, ...embedded, ...(meilisearch && { meilisearch }), ...others };
+    const measured = { products, ...worse, ...embedded, ...(meilisearch && { meilisearch }), ...others };
+    return { ...measured, budgets: budgetsOf(measured) };
   } finally {
     await browser.close();
   }
@@ -90,7 +92,7 @@ function embeddedFigures(browser: Browser, register: Register, runs: number, say
     say('  embedded: files, scripts');
     const index = await indexEmbedded(register.catalogue, out);
     const scripts = [];
-    for (const path of [urls.products(), urls.sourcing()]) scripts.push(await weighScripts(browser, url, out, path));
+    for (const path of [urls.products(), urls.sourcing()]) scripts.push(await weighScripts(out, path));
     const keystrokes = [];
     let memory = { pageMegabytes: 0, workerMegabytes: 0 };
     let answers: number[] = [];

@@ -12,8 +12,8 @@ const WORTH_COMPRESSING = 512;
 /** What is kept in memory before the oldest goes. */
 const MEMORY_LIMIT = 64 * 1024 * 1024;
 const BROTLI_QUALITY = 9;
-/** Scripts are few and every reader needs them: worth three times the work, once. */
-const SCRIPT_BROTLI_QUALITY = 10;
+/** Scripts are few and every reader needs them: worth the most work that there is, once. */
+const SCRIPT_BROTLI_QUALITY = 11;
 
 const brotliBytes = promisify(brotliCompress);
 const zip = promisify(gzip);

@@ -1,16 +1,9 @@
 // The figures of search as a table, with the budget beside those that have one.
 
+import { type Budget, BUDGET_NAMES, SCRIPT_BYTES } from './budgets.ts';
 import type { SearchFigures } from './figures.ts';
+import type { Keystrokes } from './keystrokes.ts';
 import type { Spread } from './spread.ts';
-
-/** Milliseconds from a letter to its results, at the processor's own speed; a small register must be quicker. */
-export function keystrokeBudget(products: number, cpu: number): number {
-  return (products <= 2000 ? 50 : 100) * (cpu === 1 ? 1 : 3);
-}
-/** Index and records together, compressed. */
-const BYTES_A_PRODUCT = 80;
-/** Of the scripts that a page of the search loads. */
-const SCRIPT_BYTES = 100_000;
 
 const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
@@ -18,9 +11,12 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const megabytes = (value: number): string => `${value.toFixed(1)} MB`;
 const medianAndP95 = ({ median, p95 }: Spread): string => `${milliseconds(median)} / ${milliseconds(p95)}`;
 
-/** @example judged(120, 100, (value) => `${value} ms`) // '≤ 100 ms: OVER' */
-export function judged(value: number, budget: number, write: (value: number) => string): string {
-  return `≤ ${write(budget)}: ${value <= budget ? 'ok' : 'OVER'}`;
+const withoutResults = ({ without, count }: Keystrokes): string => `${without} of ${without + count}`;
+
+/** What the budget of that name says; empty where there is none. @example judged(budgets, 'index', (value) => `${value} B`) // '≤ 80 B: OVER' */
+export function judged(budgets: readonly Budget[], name: string, write: (value: number) => string): string {
+  const found = budgets.find((one) => one.name === name);
+  return found === undefined ? '' : `≤ ${write(found.limit)}: ${found.ok ? 'ok' : 'OVER'}`;
 }
 
 interface Row {
@@ -37,7 +33,7 @@ const WIDTHS = { what: 46, embedded: 18, meilisearch: 18, pagefind: 18, scan: 18
 
 /** One table a size. */
 export function describeSearch(figures: SearchFigures): string[] {
-  const { products, load, paceMilliseconds, scripts, embedded, meilisearch: server, pagefind, scan } = figures;
+  const { products, load, paceMilliseconds, scripts, embedded, meilisearch: server, pagefind, scan, budgets } = figures;
   const aProduct = embedded.index.brotliBytes / products;
   const rows: Row[] = [
     { what: 'index, time', embedded: seconds(embedded.index.seconds), meilisearch: server && seconds(server.pushSeconds), pagefind: seconds(pagefind.seconds), scan: seconds(scan.index.seconds) },
@@ -49,7 +45,7 @@ export function describeSearch(figures: SearchFigures): string[] {
       embedded: `${aProduct.toFixed(1)} B`,
       pagefind: `${(pagefind.bytes / products).toFixed(1)} B`,
       scan: `${(scan.index.brotliBytes / products).toFixed(1)} B`,
-      budget: judged(aProduct, BYTES_A_PRODUCT, (bytes) => `${bytes} B`),
+      budget: judged(budgets, BUDGET_NAMES.index, (bytes) => `${bytes} B`),
     },
     { what: 'answer alone, median / p95', embedded: medianAndP95(embedded.answers), meilisearch: server && medianAndP95(server.answers), pagefind: medianAndP95(pagefind.answers), scan: medianAndP95(scan.answers) },
     ...embedded.keystrokes.map((own): Row => {
@@ -58,12 +54,15 @@ export function describeSearch(figures: SearchFigures): string[] {
         what: `letter to results, ${own.cpu}× CPU, median / p95`,
         embedded: medianAndP95(own),
         meilisearch: other && medianAndP95(other),
-        budget: judged(Math.max(own.p95, other?.p95 ?? 0), keystrokeBudget(products, own.cpu), milliseconds),
+        budget: judged(budgets, BUDGET_NAMES.keystroke(own.cpu), milliseconds),
       };
     }),
-    ...embedded.keystrokes.map((own): Row => {
+    ...embedded.keystrokes.flatMap((own): Row[] => {
       const other = server?.keystrokes.find(({ cpu }) => cpu === own.cpu);
-      return { what: `letter to results, ${own.cpu}× CPU, the slowest`, embedded: milliseconds(own.most), meilisearch: other && milliseconds(other.most) };
+      return [
+        { what: `letter to results, ${own.cpu}× CPU, the slowest`, embedded: milliseconds(own.most), meilisearch: other && milliseconds(other.most) },
+        { what: `letters without results, ${own.cpu}× CPU`, embedded: withoutResults(own), meilisearch: other && withoutResults(other) },
+      ];
     }),
     ...embedded.firstUse.flatMap((own): Row[] => {
       const other = server?.firstUse.find(({ cpu }) => cpu === own.cpu);
@@ -74,10 +73,10 @@ export function describeSearch(figures: SearchFigures): string[] {
     }),
     { what: 'memory of the page', embedded: megabytes(embedded.memory.pageMegabytes), meilisearch: server && megabytes(server.memory.pageMegabytes) },
     { what: 'memory of the worker / the server', embedded: megabytes(embedded.memory.workerMegabytes), meilisearch: server && megabytes(server.memory.serverMegabytes) },
-    ...scripts.map(({ path, page, worker }): Row => ({
+    ...scripts.map(({ path, page, opened, worker, sum }): Row => ({
       what: `scripts of ${path}`,
-      embedded: kilobytes(page + worker),
-      budget: `${judged(page + worker, SCRIPT_BYTES, kilobytes)} (page ${kilobytes(page)}, worker ${kilobytes(worker)})`,
+      embedded: kilobytes(sum),
+      budget: `page ${judged(budgets, BUDGET_NAMES.scripts(path), kilobytes)} (${kilobytes(page)}, ${kilobytes(opened)} of it only when opened); with the worker (${kilobytes(worker)}) ${kilobytes(sum)}, ${sum > SCRIPT_BYTES ? 'more than' : 'within'} ${kilobytes(SCRIPT_BYTES)}`,
     })),
   ];
   const line = (what: string, cells: Omit<Row, 'what'>): string => `${what.padEnd(WIDTHS.what)}${COLUMNS.map((column) => (cells[column] ?? '').padStart(column === 'budget' ? 0 : WIDTHS[column])).join('  ')}`.trimEnd();

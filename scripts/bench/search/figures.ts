@@ -1,6 +1,7 @@
 // What the bench of search finds out, as it is kept between runs.
 
 import { z } from 'zod';
+import { budget } from './budgets.ts';
 
 const spread = z.object({ count: z.number(), median: z.number(), p95: z.number(), most: z.number() });
 const index = z.object({ seconds: z.number(), rawBytes: z.number(), gzipBytes: z.number(), brotliBytes: z.number() });
@@ -13,7 +14,8 @@ export const searchFigures = z.object({
   /** Of the machine, the worse of before and after: how many processes wanted to run, in the mean of a minute; what a fixed piece of work took. */
   load: z.number(),
   paceMilliseconds: z.number(),
-  scripts: z.array(z.object({ path: z.string(), page: z.number(), worker: z.number() })),
+  /** Bytes, compressed: what runs in the page, and the worker beside it. */
+  scripts: z.array(z.object({ path: z.string(), page: z.number(), opened: z.number(), worker: z.number(), server: z.number(), sum: z.number() })),
   embedded: z.object({ index, answers: spread, keystrokes: z.array(keystrokes), firstUse: z.array(firstUse), memory: heaps }),
   /** Absent where there is no server program. */
   meilisearch: z
@@ -21,6 +23,7 @@ export const searchFigures = z.object({
     .optional(),
   pagefind: z.object({ seconds: z.number(), bytes: z.number(), answers: spread }),
   scan: z.object({ index, answers: spread }),
+  budgets: z.array(budget),
 });
 
 export type SearchFigures = z.infer<typeof searchFigures>;

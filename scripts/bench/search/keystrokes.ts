@@ -4,14 +4,30 @@ import type { Browser } from '@playwright/test';
 import { urls } from '../../../src/urls.ts';
 import { TYPED, stepsOf } from './queries.ts';
 import { clearField, enterField, openSession, type Session } from './session.ts';
-import { percentile, type Spread, spreadOf } from './spread.ts';
+import { type Spread, spreadOf } from './spread.ts';
 
+/** Over all letters of all runs after which a list stood. */
 export interface Keystrokes extends Spread {
   readonly cpu: number;
   /** What was typed and the text on the way whose answer took longest. */
   readonly slowest: string;
-  /** Letters after which no list stood: nothing was found. */
+  /** Letters of all runs after which no list stood: nothing was found, and nothing is measured of them. */
   readonly without: number;
+}
+
+/** One letter typed. */
+export interface Sample {
+  /** What is being typed and the text on the way. @example 'dừa: d' */
+  readonly step: string;
+  /** Milliseconds; undefined when nothing was found. */
+  readonly took: number | undefined;
+}
+
+/** What many letters come to: each of them counts, a slow one among quick ones of the same text too. */
+export function keystrokesOf(cpu: number, samples: readonly Sample[]): Keystrokes {
+  const found = samples.flatMap(({ step, took }) => (took === undefined ? [] : [{ step, took }]));
+  const slowest = found.toSorted((a, b) => b.took - a.took)[0]?.step ?? '';
+  return { cpu, ...spreadOf(found.map(({ took }) => took)), slowest, without: samples.length - found.length };
 }
 
 /** The engine is loaded: a phone has begun that with the first tap. */
@@ -20,31 +36,29 @@ async function untilReady({ page }: Session): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-/** Types everything so many times into a page of the site, and takes the middle time of each letter; `read` looks at the page before it is closed. */
+/** Types everything so many times into a page of the site; `read` looks at the page before it is closed. */
 export async function measureKeystrokes(browser: Browser, site: string, cpu: number, runs: number, read: (session: Session) => Promise<void> = async () => undefined): Promise<Keystrokes> {
   const session = await openSession(browser, { cpu });
-  const steps = new Map<string, number[]>();
-  for (const typed of TYPED) for (const text of stepsOf(typed)) steps.set(`${typed}: ${text}`, []);
+  const samples: Sample[] = [];
   try {
     await session.page.goto(site + urls.products(), { waitUntil: 'networkidle' });
     await enterField(session);
     await untilReady(session);
-    for (let run = 0; run < runs; run += 1) for (const typed of TYPED) await typeAll(session, typed, (text, took) => steps.get(`${typed}: ${text}`)?.push(took));
+    for (let run = 0; run < runs; run += 1) for (const typed of TYPED) samples.push(...(await typeAll(session, typed)));
     await read(session);
   } finally {
     await session.close();
   }
-  const found = [...steps].flatMap(([step, took]) => (took.length === 0 ? [] : [{ step, took: percentile(took, 0.5) }]));
-  const slowest = found.toSorted((a, b) => b.took - a.took)[0]?.step ?? '';
-  return { cpu, ...spreadOf(found.map(({ took }) => took)), slowest, without: steps.size - found.length };
+  return keystrokesOf(cpu, samples);
 }
 
-async function typeAll(session: Session, typed: string, tell: (text: string, took: number) => void): Promise<void> {
+async function typeAll(session: Session, typed: string): Promise<Sample[]> {
+  const samples: Sample[] = [];
   let before = '';
   for (const text of stepsOf(typed)) {
-    const took = await session.type(text.slice(before.length), text);
+    samples.push({ step: `${typed}: ${text}`, took: await session.type(text.slice(before.length), text) });
     before = text;
-    if (took !== undefined) tell(text, took);
   }
   await clearField(session);
+  return samples;
 }

@@ -1,35 +1,70 @@
-// The scripts that a page of the search has loaded once somebody searches there, compressed as the built-in server sends them.
-
+// The scripts that a page of the search can come to load, compressed as the built-in server sends them: read from the files of a built
+// site, so that bench and tests weigh by one rule, and what only some readers load is weighed too.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
-import { sentSize } from '../../serve/compress.ts';
-import { enterField, openSession } from './session.ts';
+import { brotliSize, sentSize } from '../../serve/compress.ts';
 
+/** Bytes, compressed. */
 export interface ScriptBytes {
+  /** @example '/san-pham/' */
   readonly path: string;
+  /** All that can run in the page: scripts in it, and files that it loads sooner or later. */
   readonly page: number;
+  /** Of these, what is loaded only for an answer to a code or to nothing found, a list of chosen products, or a file of them. */
+  readonly opened: number;
+  /** The embedded engine: runs in a Web Worker beside the page. */
   readonly worker: number;
+  /** What the worker loads besides on a site that names a search server, and on no other. */
+  readonly server: number;
+  /** Page and worker. */
+  readonly sum: number;
 }
 
-/** @param site its address @param out its folder */
-export async function weighScripts(browser: Browser, site: string, out: string, path: string): Promise<ScriptBytes> {
-  const session = await openSession(browser, { cpu: 1 });
-  const loaded = new Set<string>();
-  session.page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (response.url().startsWith(site) && pathname.endsWith('.js')) loaded.add(pathname);
-  });
-  try {
-    await session.page.goto(site + path);
-    await enterField(session);
-    await session.type('c', 'c');
-    const workers = new Set(session.page.workers().map((worker) => new URL(worker.url()).pathname));
-    const weigh = async (paths: Iterable<string>): Promise<number> => {
-      const sizes = await Promise.all(Array.from(paths, (path) => sentSize(join(out, path))));
-      return sizes.reduce((sum, size) => sum + size, 0);
-    };
-    return { path, page: await weigh([...loaded].filter((file) => !workers.has(file))), worker: await weigh(workers) };
-  } finally {
-    await session.close();
-  }
+const OPENED = /^(?:Otherwise|Chosen|export)\./u;
+const WORKER = /^worker-/u;
+/** A file of scripts that a text names; the first group when it is loaded only once somebody needs it. */
+const NAMED = /(import\()?["'`](?:\/?_astro\/|\.\/)([\w.-]+\.js)["'`]/gu;
+const INLINE = /<script(?![^>]*\b(?:src=|application\/))[^>]*>([^<]*(?:<(?!\/script)[^<]*)*)<\/script/gu;
+
+type IsLeft = (file: string, isLater: boolean) => boolean;
+
+/** Weighs the scripts of a page of the site built into `out`. @param path of the page @throws {Error} where the site has no such page, or names a script that it lacks */
+export async function weighScripts(out: string, path: string): Promise<ScriptBytes> {
+  const fileOf = (file: string): string => join(out, '_astro', file);
+  const reach = (text: string, isLeft: IsLeft, found = new Set<string>()): ReadonlySet<string> => {
+    for (const [, later, file = ''] of text.matchAll(NAMED)) {
+      if (found.has(file) || isLeft(file, later !== undefined)) continue;
+      found.add(file);
+      reach(readFileSync(fileOf(file), 'utf8'), isLeft, found);
+    }
+    return found;
+  };
+  const weigh = async (files: Iterable<string>): Promise<number> => sum(await Promise.all(Array.from(files, (file) => sentSize(fileOf(file)))));
+
+  const html = readFileSync(join(out, path, 'index.html'), 'utf8');
+  const inline = await Promise.all(inlineScripts(html).map((script) => brotliSize(Buffer.from(script), 'text/javascript')));
+  const all = reach(html, () => false);
+  const inPage = reach(html, (file) => WORKER.test(file));
+  const atOnce = reach(html, (file) => WORKER.test(file) || OPENED.test(file));
+  const workers = [...all].filter((file) => WORKER.test(file));
+  const inWorker = reach(workers.map((file) => `"./${file}"`).join(), (_, isLater) => isLater);
+  const page = sum(inline) + (await weigh(inPage));
+  const worker = await weigh(inWorker);
+  return {
+    path,
+    page,
+    opened: await weigh([...inPage].filter((file) => !atOnce.has(file))),
+    worker,
+    server: await weigh([...all].filter((file) => !inPage.has(file) && !inWorker.has(file))),
+    sum: page + worker,
+  };
+}
+
+/** Scripts that stand in a page, data apart. @example inlineScripts('<script>go()</script><script src="/a.js"></script>') // ['go()'] */
+export function inlineScripts(html: string): string[] {
+  return Array.from(html.matchAll(INLINE), ([, script = '']) => script).filter((script) => script !== '');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { aQuery, writeQuery } from '#search/query.ts';
-import { describeSearch, judged, keystrokeBudget } from '../../../../scripts/bench/search/describe.ts';
+import { budgetsOf } from '../../../../scripts/bench/search/budgets.ts';
+import { describeSearch } from '../../../../scripts/bench/search/describe.ts';
 import { searchFigures, type SearchFigures } from '../../../../scripts/bench/search/figures.ts';
 import { residentMegabytes } from '../../../../scripts/bench/search/meilisearch.ts';
 import { TYPED, stepsOf } from '../../../../scripts/bench/search/queries.ts';
@@ -87,19 +88,20 @@ test('all engines look in the same texts', () => {
 
 const spread = { count: 10, median: 20, p95: 40, most: 90 };
 const index = { seconds: 1, rawBytes: 400_000, gzipBytes: 120_000, brotliBytes: 100_000 };
-const keystrokes = [{ cpu: 1, ...spread, slowest: 'g', without: 0 }, { cpu: 4, ...spread, p95: 200, slowest: 'g', without: 0 }];
+const keystrokes = [{ cpu: 1, ...spread, slowest: 'g', without: 2 }, { cpu: 4, ...spread, p95: 200, slowest: 'g', without: 0 }];
 const firstUse = [{ cpu: 4, addressSeconds: 4, tapSeconds: 3.5 }];
 const memory = { pageMegabytes: 8, workerMegabytes: 9 };
-const figures: SearchFigures = {
+const measured = {
   products: 2000,
   load: 0.5,
   paceMilliseconds: 52,
-  scripts: [{ path: '/san-pham/', page: 90_000, worker: 30_000 }],
+  scripts: [{ path: '/san-pham/', page: 90_000, opened: 3000, worker: 30_000, server: 12_000, sum: 120_000 }],
   embedded: { index, answers: spread, keystrokes, firstUse, memory },
   meilisearch: { pushSeconds: 3, diskBytes: 29_000_000, answers: spread, keystrokes, firstUse, memory: { ...memory, serverMegabytes: 140 } },
   pagefind: { seconds: 2, bytes: 1_400_000, answers: spread },
   scan: { index, answers: spread },
 };
+const figures: SearchFigures = { ...measured, budgets: budgetsOf(measured) };
 
 describe('the table', () => {
   const lineOf = (lines: readonly string[], what: string): string => lines.find((line) => line.trim().startsWith(what))?.replaceAll(/\s{2,}/gu, ' | ') ?? '';
@@ -109,7 +111,17 @@ describe('the table', () => {
     expect(lineOf(lines, 'index a product')).toBe(' | index a product, compressed | 50.0 B | 700.0 B | 50.0 B | ≤ 80 B: ok');
     expect(lineOf(lines, 'letter to results, 1× CPU, median')).toBe(' | letter to results, 1× CPU, median / p95 | 20 ms / 40 ms | 20 ms / 40 ms | ≤ 50 ms: ok');
     expect(lineOf(lines, 'letter to results, 4× CPU, median')).toBe(' | letter to results, 4× CPU, median / p95 | 20 ms / 200 ms | 20 ms / 200 ms | ≤ 150 ms: OVER');
-    expect(lineOf(lines, 'scripts of')).toBe(' | scripts of /san-pham/ | 120.0 kB | ≤ 100.0 kB: OVER (page 90.0 kB, worker 30.0 kB)');
+    expect(lineOf(lines, 'scripts of')).toBe(' | scripts of /san-pham/ | 120.0 kB | page ≤ 100.0 kB: ok (90.0 kB, 3.0 kB of it only when opened); with the worker (30.0 kB) 120.0 kB, more than 100.0 kB');
+  });
+
+  test('tells after how many letters there was nothing to measure', () => {
+    expect(lineOf(describeSearch(figures), 'letters without results, 1× CPU')).toBe(' | letters without results, 1× CPU | 2 of 12 | 2 of 12');
+  });
+
+  test('judges the embedded engine by the budget of keystrokes, and no other', () => {
+    const slow = keystrokes.map((one) => ({ ...one, p95: 45_000 }));
+    const lines = describeSearch({ ...figures, meilisearch: { ...measured.meilisearch, keystrokes: slow } });
+    expect(lineOf(lines, 'letter to results, 1× CPU, median')).toBe(' | letter to results, 1× CPU, median / p95 | 20 ms / 40 ms | 20 ms / 45000 ms | ≤ 50 ms: ok');
   });
 
   test('says so where there is no server to measure', () => {
@@ -118,11 +130,6 @@ describe('the table', () => {
     expect(head).toContain('2000 products (load 0.5, pace 52 ms)');
     expect(head).toContain('(no program)');
     expect(lineOf(rows, 'index, time')).toBe(' | index, time | 1.00 s | 2.00 s | 1.00 s');
-  });
-
-  test('the budget grows with the register, and with the slowness of the phone', () => {
-    expect([keystrokeBudget(2000, 1), keystrokeBudget(20_000, 1), keystrokeBudget(2000, 4), keystrokeBudget(20_000, 4)]).toEqual([50, 100, 150, 300]);
-    expect(judged(100, 100, String)).toBe('≤ 100: ok');
   });
 
   test('figures are kept as they are', () => {
