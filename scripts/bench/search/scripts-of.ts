@@ -21,7 +21,7 @@ export interface ScriptBytes {
 }
 
 const OPENED = /^(?:Otherwise|Chosen|export)\./u;
-const WORKER = /^worker-/u;
+const isWorker = (file: string): boolean => file.startsWith('worker-');
 /** A file of scripts that a text names; the first group when it is loaded only once somebody needs it. */
 const NAMED = /(import\()?["'`](?:\/?_astro\/|\.\/)([\w.-]+\.js)["'`]/gu;
 const INLINE = /<script(?![^>]*\b(?:src=|application\/))[^>]*>([^<]*(?:<(?!\/script)[^<]*)*)<\/script/gu;
@@ -39,14 +39,20 @@ export async function weighScripts(out: string, path: string): Promise<ScriptByt
     }
     return found;
   };
-  const weigh = async (files: Iterable<string>): Promise<number> => sum(await Promise.all(Array.from(files, (file) => sentSize(fileOf(file)))));
+  const sizes = new Map<string, Promise<number>>();
+  const sizeOf = (file: string): Promise<number> => {
+    const size = sizes.get(file) ?? sentSize(fileOf(file));
+    sizes.set(file, size);
+    return size;
+  };
+  const weigh = async (files: Iterable<string>): Promise<number> => sum(await Promise.all(Array.from(files, sizeOf)));
 
   const html = readFileSync(join(out, path, 'index.html'), 'utf8');
   const inline = await Promise.all(inlineScripts(html).map((script) => brotliSize(Buffer.from(script), 'text/javascript')));
   const all = reach(html, () => false);
-  const inPage = reach(html, (file) => WORKER.test(file));
-  const atOnce = reach(html, (file) => WORKER.test(file) || OPENED.test(file));
-  const workers = [...all].filter((file) => WORKER.test(file));
+  const inPage = reach(html, isWorker);
+  const atOnce = reach(html, (file) => isWorker(file) || OPENED.test(file));
+  const workers = [...all].filter(isWorker);
   const inWorker = reach(workers.map((file) => `"./${file}"`).join(), (_, isLater) => isLater);
   const page = sum(inline) + (await weigh(inPage));
   const worker = await weigh(inWorker);
