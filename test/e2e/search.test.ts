@@ -147,6 +147,25 @@ test.describe('beside a column of filters', () => {
     await expect(below.locator('input').first()).not.toBeChecked();
   });
 
+  test('the tree of groups is searched inside, and what is found stands under its groups', async ({ page }) => {
+    await openAt(page, NOON, '/san-pham/');
+    const groups = page.getByRole('group', { name: 'Nhóm hàng' });
+    const names = groups.locator('.opt > span:not(.n)');
+    const field = groups.getByRole('searchbox', { name: 'Tìm trong: Nhóm hàng' });
+    await field.fill('nuoc mam');
+    await expect(names).toHaveText(['Thực phẩm', 'Gia vị', 'Tương, nước mắm, gia vị dạng lỏng khác']);
+    await field.fill('khong co nhom nay');
+    await expect(names).toHaveCount(0);
+    await expect(groups).toContainText('Không có mục nào tên như vậy.');
+    await field.fill('ca phe');
+    await expect(names).toHaveText(['Thực phẩm', 'Cà phê, ca cao']);
+    await groups.getByRole('checkbox', { name: /^Cà phê, ca cao/ }).check();
+    await expect(page).toHaveURL('/san-pham/?nhom=ca-phe-ca-cao');
+    await field.fill('');
+    await expect(groups.getByRole('checkbox', { name: /^Cà phê, ca cao/ })).toBeChecked();
+    await expect(names.filter({ hasText: 'Đồ uống' }).first()).toBeVisible();
+  });
+
   test('a star lists those in force first and the others apart', async ({ page }) => {
     await openAt(page, NOON, '/san-pham/?sao=3');
     const ids = await results(page, 'sao=3');

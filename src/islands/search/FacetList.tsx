@@ -1,33 +1,28 @@
 // Values as a list of boxes. A long one shows those that most products found have, and what is chosen; opened, all of them, with a field to search in.
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
-import { searchWords } from '../../i18n/vi/search.ts';
 import { facetOf } from '../../search/facets.ts';
-import { first, matching } from './facet-values.ts';
+import { FacetFind } from './FacetFind.tsx';
+import { first, matching, SHORT } from './facet-values.ts';
 import { Option, type OptionsProps } from './Option.tsx';
-
-/** A list of up to so many is shown whole. */
-const SHORT = 8;
 
 export function FacetList({ facet, values, chosen, countFor, onChoose }: OptionsProps) {
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
-  const field = useId();
+  // A box that was unticked here stays under the hand that did it.
+  const [touched, setTouched] = useState<readonly string[]>([]);
   // A closed list is in an order of its own, which a choice of some would tear.
   const isLong = values.length > SHORT && facetOf(facet).values === undefined;
-  const shown = !isLong ? values : isOpen ? matching(values, typed) : first(values, chosen, countFor);
-  const options = shown.map(([value, name]) => <Option key={value} name={name} isChosen={chosen.includes(value)} count={countFor(value)} onChoose={() => onChoose(value)} />);
+  const shown = !isLong ? values : isOpen ? matching(values, typed) : first(values, [...chosen, ...touched], countFor);
+  const choose = (value: string): void => {
+    setTouched([...touched, value]);
+    onChoose(value);
+  };
+  const options = shown.map(([value, name]) => <Option key={value} name={name} isChosen={chosen.includes(value)} count={countFor(value)} onChoose={() => choose(value)} />);
   if (!isLong) return options;
   return (
     <>
-      {isOpen && (
-        <div className="facet-find">
-          <label className="vh" htmlFor={field}>
-            {say.searchIn(searchWords.facets[facet])}
-          </label>
-          <input id={field} type="search" value={typed} placeholder={say.searchInShort} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
-        </div>
-      )}
+      {isOpen && <FacetFind facet={facet} typed={typed} onType={setTyped} />}
       <div className={isOpen ? 'opts-all' : undefined}>
         {options}
         {options.length === 0 && <p className="facet-none">{say.noneIn}</p>}
@@ -39,6 +34,7 @@ export function FacetList({ facet, values, chosen, countFor, onChoose }: Options
         onClick={() => {
           setOpen(!isOpen);
           setTyped('');
+          setTouched([]);
         }}
       >
         {isOpen ? say.fewer : say.all(values.length)}

@@ -1,27 +1,49 @@
-// Groups in their three levels. A level opens by its button, and stands open where something in it is chosen.
+// Groups in their three levels. A level opens by its button, and stands open where something in it is chosen or found; a field over a long
+// tree searches in all of them.
 import { useState } from 'react';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import type { NamedValue } from '../../search/names.ts';
+import { FacetFind } from './FacetFind.tsx';
+import { type FoundInTree, matchingInTree, pathsIn, SHORT } from './facet-values.ts';
 import { Option, type OptionsProps } from './Option.tsx';
 
 export function FacetTree(props: OptionsProps) {
-  const { values, chosen } = props;
-  const above = new Map(values.map(([value, , , parent]) => [value, parent]));
-  const open = new Set<string>();
-  for (const value of chosen) {
-    for (let at = above.get(value); at !== undefined; at = above.get(at)) open.add(at);
-  }
-  return <Branch {...props} under={undefined} open={open} />;
+  const { facet, values, chosen } = props;
+  const [typed, setTyped] = useState('');
+  const filled = values.filter(([, , products]) => products > 0);
+  const isLong = filled.length > SHORT;
+  const found = typed.trim() === '' ? undefined : matchingInTree(filled, typed);
+  const open = new Set(chosen.flatMap(pathsIn(values)));
+  return (
+    <>
+      {isLong && <FacetFind facet={facet} typed={typed} onType={setTyped} />}
+      {found?.shown.length === 0 ? <p className="facet-none">{say.noneIn}</p> : <Branch {...props} values={found?.shown ?? filled} under={undefined} open={open} found={found} />}
+    </>
+  );
 }
 
-function Branch({ under, open, ...props }: OptionsProps & { readonly under: string | undefined; readonly open: ReadonlySet<string> }) {
-  const { values, chosen, countFor, onChoose } = props;
-  const here = values.filter(([, , products, above]) => above === under && products > 0);
+interface BranchProps extends OptionsProps {
+  readonly under: string | undefined;
+  readonly open: ReadonlySet<string>;
+  /** While something is typed into the field. */
+  readonly found: FoundInTree | undefined;
+}
+
+function Branch({ under, ...props }: BranchProps) {
+  const { values, chosen, countFor, onChoose, open, found } = props;
+  const here = values.filter(([, , , above]) => above === under);
   return (
     <ul className="tree">
       {here.map(([value, name]) => (
-        <Node key={value} name={name} hasBelow={hasBelow(values, value)} isHeldOpen={open.has(value)} option={<Option name={name} isChosen={chosen.includes(value)} count={countFor(value)} onChoose={() => onChoose(value)} />}>
-          <Branch {...props} under={value} open={open} />
+        <Node
+          key={value}
+          name={name}
+          hasBelow={hasBelow(values, value)}
+          isHeldOpen={open.has(value)}
+          hasFound={found?.open.has(value) === true}
+          option={<Option name={name} isChosen={chosen.includes(value)} count={countFor(value)} onChoose={() => onChoose(value)} />}
+        >
+          <Branch {...props} under={value} />
         </Node>
       ))}
     </ul>
@@ -32,20 +54,23 @@ interface NodeProps {
   readonly name: string;
   readonly hasBelow: boolean;
   readonly isHeldOpen: boolean;
+  /** Something below is searched for and found: that is not closed. */
+  readonly hasFound: boolean;
   readonly option: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
-function Node({ name, hasBelow, isHeldOpen, option, children }: NodeProps) {
+function Node({ name, hasBelow, isHeldOpen, hasFound, option, children }: NodeProps) {
   const [isOpened, setOpened] = useState<boolean>();
-  const isOpen = isOpened ?? isHeldOpen;
+  // What was chosen in it and is given up stays in sight: its box has the focus.
+  const [wasHeld, setWasHeld] = useState(isHeldOpen);
+  if (isHeldOpen && !wasHeld) setWasHeld(true);
+  const isOpen = hasFound || (isOpened ?? wasHeld);
   return (
     <li>
       <div className="tree-row">
         {option}
-        {hasBelow && (
-          <button type="button" className="tree-open" aria-expanded={isOpen} aria-label={say.open(name)} onClick={() => setOpened(!isOpen)} />
-        )}
+        {hasBelow && !hasFound && <button type="button" className="tree-open" aria-expanded={isOpen} aria-label={say.open(name)} onClick={() => setOpened(!isOpen)} />}
       </div>
       {hasBelow && isOpen && children}
     </li>
@@ -53,5 +78,5 @@ function Node({ name, hasBelow, isHeldOpen, option, children }: NodeProps) {
 }
 
 function hasBelow(values: readonly NamedValue[], value: string): boolean {
-  return values.some(([, , products, above]) => above === value && products > 0);
+  return values.some(([, , , above]) => above === value);
 }

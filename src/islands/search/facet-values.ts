@@ -2,6 +2,8 @@
 import { fold } from '../../domain/fold.ts';
 import type { NamedValue } from '../../search/names.ts';
 
+/** A list of up to so many is shown whole, and not searched in. */
+export const SHORT = 8;
 /** A long list begins with so many. */
 const FIRST = 6;
 
@@ -20,4 +22,29 @@ export function first(values: readonly NamedValue[], chosen: readonly string[], 
 export function matching(values: readonly NamedValue[], typed: string): readonly NamedValue[] {
   const wanted = fold(typed);
   return values.filter(([, name]) => fold(name).includes(wanted));
+}
+
+export interface FoundInTree {
+  /** What has the typed words, all above it and all below it. */
+  readonly shown: readonly NamedValue[];
+  /** Values that have something found below them: they stand open. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** As `matching`, of values in levels: one that is found keeps its place under those above it. */
+export function matchingInTree(values: readonly NamedValue[], typed: string): FoundInTree {
+  const found = new Set(matching(values, typed).map(([value]) => value));
+  const pathOf = pathsIn(values);
+  const open = new Set([...found].flatMap(pathOf));
+  return { shown: values.filter(([value]) => found.has(value) || open.has(value) || pathOf(value).some((above) => found.has(above))), open };
+}
+
+/** What lies above a value, from the nearest on. */
+export function pathsIn(values: readonly NamedValue[]): (value: string) => readonly string[] {
+  const above = new Map(values.map(([value, , , parent]) => [value, parent]));
+  const pathOf = (value: string): readonly string[] => {
+    const parent = above.get(value);
+    return parent === undefined ? [] : [parent, ...pathOf(parent)];
+  };
+  return pathOf;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { first, matching } from '#islands/search/facet-values.ts';
+import { first, matching, matchingInTree } from '#islands/search/facet-values.ts';
 import { firstOfRest } from '#islands/search/parted.ts';
 import type { NamedValue } from '#search/names.ts';
 import { aDocument } from '../../../support/search.ts';
@@ -25,6 +25,26 @@ describe('a long list', () => {
     expect(names(matching(VALUES, 'dak'))).toEqual(['Đắk Lắk']);
     expect(names(matching(VALUES, ' '))).toEqual(names(VALUES));
     expect(names(matching(VALUES, 'xyz'))).toEqual([]);
+  });
+});
+
+describe('a tree of values', () => {
+  const TREE: readonly NamedValue[] = [['thuc-pham', 'Thực phẩm', 9], ['gia-vi', 'Gia vị', 4, 'thuc-pham'], ['nuoc-mam', 'Nước mắm', 3, 'gia-vi'], ['muoi', 'Muối', 1, 'gia-vi'], ['ca-phe', 'Cà phê', 2, 'thuc-pham'], ['do-uong', 'Đồ uống', 1], ['nuoc', 'Nước khoáng', 1, 'do-uong']];
+  const found = (typed: string) => {
+    const { shown, open } = matchingInTree(TREE, typed);
+    return { shown: names(shown), open: [...open].toSorted() };
+  };
+
+  it('shows what is found under all that lies above it', () => {
+    expect(found('nuoc')).toEqual({ shown: ['Thực phẩm', 'Gia vị', 'Nước mắm', 'Đồ uống', 'Nước khoáng'], open: ['do-uong', 'gia-vi', 'thuc-pham'] });
+  });
+
+  it('keeps what lies below a found one, closed', () => {
+    expect(found('gia vi')).toEqual({ shown: ['Thực phẩm', 'Gia vị', 'Nước mắm', 'Muối'], open: ['thuc-pham'] });
+  });
+
+  it('shows nothing where nothing is found', () => {
+    expect(found('xyz')).toEqual({ shown: [], open: [] });
   });
 });
 
