@@ -56,8 +56,14 @@ function Count({ value, isSmall, isHidden }: { readonly value: number; readonly 
   );
 }
 
-function Spoken({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState('');
+interface SpokenProps {
+  readonly text: string;
+  /** Known before: only what differs from it is news. */
+  readonly known?: string;
+}
+
+export function Spoken({ text, known = '' }: SpokenProps) {
+  const [said, setSaid] = useState(known);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), PAUSE_MS);
     return () => clearTimeout(timer);
@@ -69,13 +75,15 @@ function Spoken({ text }: { readonly text: string }) {
   );
 }
 
+/** The page's own title, as the server printed it: read once, for later what is searched for stands before it. */
+const OWN_TITLE = typeof document === 'undefined' ? '' : document.title;
+
 /** The window says what is searched for, so that history and tabs can be told apart. */
 export function useTitle(text: string): void {
-  const [own] = useState(() => (typeof document === 'undefined' ? '' : document.title));
   useEffect(() => {
-    document.title = text === '' ? own : `${text} · ${own}`;
+    document.title = text === '' ? OWN_TITLE : `${text} · ${OWN_TITLE}`;
     return () => {
-      document.title = own;
+      document.title = OWN_TITLE;
     };
-  }, [text, own]);
+  }, [text]);
 }
