@@ -10,12 +10,13 @@ import { choose, inForce } from './choose.ts';
 import { chipsOf } from './conditions.ts';
 import { Counts } from './Counts.tsx';
 import { Filters, FiltersWaiting } from './Filters.tsx';
-import { Heading } from './Heading.tsx';
+import { Heading, Spoken } from './Heading.tsx';
 import { textOf } from './Notices.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SortGroup, SortRow } from './Sort.tsx';
 import type { EngineSettings } from './start.ts';
 import { useBox } from './use-box.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useMedia, WITH_FILTERS } from './use-media.ts';
 import { useLatest, useSame } from './use-same.ts';
 import { type Search, today, useSearch } from './use-search.ts';
@@ -63,6 +64,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useStart(start, status, isAway);
+  const keptFocus = useKeptFocus(heading);
 
   const go: Search['go'] = (next, how) => {
     search.go(next, how);
@@ -79,11 +81,13 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
     text: query.text,
     onType: (typed, isFirst) => {
       const text = textOf(typed);
-      if (text !== search.now().text) go({ ...search.now(), text, page: 1 }, isFirst ? 'push' : 'replace');
+      const isNews = text !== search.now().text;
+      if (isNews) go({ ...search.now(), text, page: 1 }, isFirst ? 'push' : 'replace');
+      return isNews;
     },
     onSubmit: (typed) => {
       const text = textOf(typed);
-      if (text !== search.now().text) go({ ...search.now(), text, page: 1 });
+      if (isAway || text !== search.now().text) go({ ...search.now(), text, page: 1 });
       if (matchMedia('(pointer: coarse)').matches) heading.current?.focus(); // takes the keyboard of the screen away
     },
   });
@@ -95,7 +99,8 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
     if (book !== undefined) go(choose(search.now(), key, value, book, understood));
   });
   const filters = <Filters book={book} answer={answer} chosen={chosen} onChoose={onChoose} />;
-  const shownTotal = isAtRest && answer === undefined ? total : (answer?.total ?? 0);
+  const shownTotal = isAtRest && answer === undefined ? total : answer?.total;
+  const wordsOf = (words: (count: string) => string): string => (shownTotal === undefined ? say.loading('') : shownTotal === 0 ? say.showNone : words(countOf(shownTotal)));
   const close = (): void => setOpen(false);
   const openSheet = useCallback(() => {
     start();
@@ -113,7 +118,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
   }, [status, isAway]);
 
   return (
-    <div className={hasColumn ? 'list-grid' : 'list-wide'} hidden={isAway}>
+    <div className={hasColumn ? 'list-grid' : 'list-wide'} hidden={isAway} {...keptFocus}>
       {hasColumn && (
         <aside className="filters" aria-label={say.filters}>
           <p className="filters-title">{say.filter}</p>
@@ -145,13 +150,15 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
                 {say.clear}
               </button>
               <button type="button" className="btn btn-main" onClick={close}>
-                {shownTotal === 0 ? say.showNone : say.show(countOf(shownTotal))}
+                {wordsOf(say.show)}
               </button>
             </>
           }
         >
           {filters}
           <SortGroup query={query} onGo={go} />
+          {/* What the heading says is not heard behind a dialog. */}
+          <Spoken text={wordsOf(say.title)} known={wordsOf(say.title)} />
         </Sheet>
       )}
     </div>

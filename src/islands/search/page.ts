@@ -20,10 +20,18 @@ export interface SearchPage {
   readonly isSearch: (params: URLSearchParams) => boolean;
 }
 
+/** Where the list at rest stands: the path that this page was printed for, be it that of a further page of the list. */
+const OWN_PATH = typeof location === 'undefined' ? undefined : location.pathname;
+
+/** Whether the list at rest is asked for, and not the one that stands on this page: it was gone to from another page of the list. */
+export function isOfAnotherPage({ pathname, search }: Pick<Location, 'pathname' | 'search'>, own = OWN_PATH): boolean {
+  return search === '' && pathname !== own;
+}
+
 /** What a list answers first stands first: which state, how many stars. */
 export const LIST_PAGE: SearchPage = {
   key: 'list',
-  hrefOf: urls.productsBy,
+  hrefOf: (query) => (query === '' ? (OWN_PATH ?? urls.productsBy('')) : urls.productsBy(query)),
   sorts: ['khop', 'moi', 'sao', 'ten', 'sap-het'],
   plainSort: 'khop',
   first: ['state', 'stars'],
@@ -35,7 +43,8 @@ export const LIST_PAGE: SearchPage = {
 export function sourcingPage(demonstrations: boolean): SearchPage {
   return {
     key: 'sourcing',
-    hrefOf: (query) => urls.sourcing(query, demonstrations),
+    // Demonstrations stand on no static list.
+    hrefOf: (query) => (query === '' && !demonstrations ? (OWN_PATH ?? urls.sourcing()) : urls.sourcing(query, demonstrations)),
     sorts: ['khop', 'khai-du', 'sao', 'ten', 'sap-het'],
     plainSort: 'khai-du',
     first: ['hasSupplySheet', 'capacity', 'minimumOrder', 'documents', 'vatInvoice', 'samples', 'channels', 'months', 'state', 'stars'],

@@ -7,7 +7,7 @@ import { aQuery, type Dropped, readQuery, type SearchQuery, writeQuery } from '.
 import { RESTING, sameQuery, searchController, type SearchView } from './controller.ts';
 import { engineLoader } from './engine.ts';
 import { loadNameBook, type NameBook } from './name-book.ts';
-import { askedOn, usePage } from './page.ts';
+import { askedOn, isOfAnotherPage, usePage } from './page.ts';
 import type { EngineSettings } from './start.ts';
 
 export interface Search {
@@ -66,8 +66,10 @@ export function useSearch(settings: EngineSettings): Search {
   useEffect(() => {
     const onPop = (): void => {
       if (!page.isSearch(new URLSearchParams(location.search))) return;
+      // A search loaded anew stands on the first page of the list; before it another one may have been left.
+      if (isOfAnotherPage(location)) location.reload();
       // Also fired by links inside the page: those ask for nothing.
-      if (location.search !== '' || controller.view().status !== 'resting') start();
+      else if (location.search !== '' || controller.view().status !== 'resting') start();
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);

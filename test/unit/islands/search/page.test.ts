@@ -1,6 +1,6 @@
 // The two pages that search: what each controls, in which order, and what it asks an engine for.
 import { describe, expect, it } from 'vitest';
-import { askedOn, facetsOn, LIST_PAGE, sourcingPage } from '#islands/search/page.ts';
+import { askedOn, facetsOn, isOfAnotherPage, LIST_PAGE, sourcingPage } from '#islands/search/page.ts';
 import { FACET_KEYS, facetOf } from '#search/facets.ts';
 import { aQuery } from '#search/query.ts';
 
@@ -32,6 +32,11 @@ describe('the order asked for', () => {
 describe('the address', () => {
   it('keeps demonstrations from link to link', () => {
     expect([SOURCING.hrefOf('q=a'), sourcingPage(true).hrefOf('q=a'), sourcingPage(true).hrefOf('')]).toEqual(['/nguon-hang/?q=a', '/nguon-hang/?q=a&minh-hoa=1', '/nguon-hang/?minh-hoa=1']);
+  });
+
+  it('is another page of the list where it asks for nothing and has another path', () => {
+    const isOther = (pathname: string, search: string) => isOfAnotherPage({ pathname, search }, '/san-pham/');
+    expect([isOther('/san-pham/', ''), isOther('/san-pham/trang/2/', ''), isOther('/san-pham/', '?q=a'), isOther('/san-pham/trang/2/', '?q=a')]).toEqual([false, true, false, false]);
   });
 
   it('asks for a search or for something else', () => {
