@@ -8,6 +8,7 @@ import { useTitle } from '../search/Heading.tsx';
 import { InnerLink } from '../search/InnerLink.tsx';
 import { usePage } from '../search/page.ts';
 import { TryAgain } from '../search/TryAgain.tsx';
+import { useKeptFocus } from '../search/use-kept-focus.ts';
 import { today } from '../search/use-search.ts';
 import { ChosenList } from './ChosenList.tsx';
 import { Compare } from './Compare.tsx';
@@ -37,12 +38,13 @@ export function Chosen({ view, isArrived, lastSearch, onGo, onBack }: Props) {
   useEffect(() => {
     if (isArrived) heading.current?.focus({ preventScroll: true });
   }, [view, isArrived]);
+  const keptFocus = useKeptFocus(heading);
   const found = details?.found ?? [];
   const title = view.kind === 'compare' ? say.compareTitle(found.length) : titleOf(view.kind, ids.length);
   useTitle(title);
   const day = today();
   return (
-    <div className="chosen">
+    <div className="chosen" {...keptFocus}>
       <p className="chosen-ways no-print">
         <InnerLink href={lastSearch} onGo={() => onBack(lastSearch)}>
           {say.back}
