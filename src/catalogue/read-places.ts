@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { communeUnit, earlierDistrictUnit, formerCommuneUnit, formerDistrictUnit, formerProvinceUnit, provinceUnit } from '../schemas/places.ts';
+import { areaUnit, communeUnit, earlierDistrictUnit, formerCommuneUnit, formerDistrictUnit, formerProvinceUnit, provinceUnit } from '../schemas/places.ts';
 import { readRecord } from '../domain/catalogue-shape.ts';
 import { buildPlaceIndex, type PlaceIndex } from '../domain/places.ts';
 import { placeProblems } from '../domain/places-check.ts';
@@ -39,6 +39,7 @@ export function readPlaces(folder: string): ReadPlaces {
     formerDistricts: units('districts-before.json', formerDistrictUnit),
     formerCommunes: units('communes-before.json', formerCommuneUnit),
     earlierDistricts: units('districts-earlier.json', earlierDistrictUnit),
+    areas: units('areas.json', areaUnit),
   };
   if (problems.length === 0) {
     problems.push(

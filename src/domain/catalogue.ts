@@ -98,6 +98,7 @@ function resolve(
     communes: byName(places.communes),
     formerDistricts: [...places.formerDistrictByCode.values()],
     formerCommunes: [...places.formerCommuneByCode.values()],
+    areas: places.areas,
     groups: [...groups.values()],
     documentKinds: namesById(single.documentKinds?.kinds),
     traceSystems: namesById(single.traceSystems?.systems),

@@ -2,7 +2,7 @@
 // Raw shapes are in schemas/; here relations are objects, places have names, and a product knows its standing.
 import type { DecisionRecord } from '../schemas/decision.ts';
 import type { LotRecord, LotStepRecord } from '../schemas/lot.ts';
-import type { FormerCommuneUnit, FormerDistrictUnit } from '../schemas/places.ts';
+import type { AreaUnit, FormerCommuneUnit, FormerDistrictUnit } from '../schemas/places.ts';
 import type { ProducerRecord } from '../schemas/producer.ts';
 import type { ProductRecord } from '../schemas/product.ts';
 import type { Recognition } from '../schemas/recognition.ts';
@@ -179,6 +179,8 @@ export interface Catalogue {
   /** Units of the list before 1 July 2025, in code order: official codes of then are read in it. */
   readonly formerDistricts: readonly FormerDistrictUnit[];
   readonly formerCommunes: readonly FormerCommuneUnit[];
+  /** Names that people still use for several former provinces. */
+  readonly areas: readonly AreaUnit[];
   readonly groups: readonly Group[];
   /** Names of kinds of papers and of trace systems, by the ids that records use. */
   readonly documentKinds: ReadonlyMap<string, string>;

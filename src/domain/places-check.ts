@@ -4,7 +4,7 @@ import type { PlaceData } from './places.ts';
 export interface PlaceProblem {
   /** File in content/places. */
   readonly file: string;
-  /** Code of the unit at fault (its name in districts-earlier.json, which has no codes). */
+  /** Code of the unit at fault (its name in districts-earlier.json and areas.json, which have no codes). */
   readonly code: string;
   readonly field: string;
   readonly value: string;
@@ -47,6 +47,7 @@ export function placeProblems(data: PlaceData): PlaceProblem[] {
     need(formerProvinces, 'provinces-before.json', 'districts-earlier.json', name, 'province', [province]);
     need(formerCommunes, 'communes-before.json', 'districts-earlier.json', name, 'communes', members);
   }
+  for (const { name, formerProvinces: members } of data.areas) need(formerProvinces, 'provinces-before.json', 'areas.json', name, 'formerProvinces', members);
   return problems;
 }
 

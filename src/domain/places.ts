@@ -1,6 +1,6 @@
 // The index of administrative units: today's (34 provinces, communes) and those before 1 July 2025 (63, districts, communes).
 // Built once from content/places. The two lists are two key spaces: codes were reused with another meaning.
-import type { CommuneUnit, EarlierDistrictUnit, FormerCommuneUnit, FormerDistrictUnit, FormerProvinceUnit, ProvinceUnit } from '../schemas/places.ts';
+import type { AreaUnit, CommuneUnit, EarlierDistrictUnit, FormerCommuneUnit, FormerDistrictUnit, FormerProvinceUnit, ProvinceUnit } from '../schemas/places.ts';
 import { slugify } from './fold.ts';
 import type { Commune, FormerProvince, Province } from './place-model.ts';
 import { type PlaceProblem, placeProblems } from './places-check.ts';
@@ -15,6 +15,8 @@ export interface PlaceData {
   readonly formerCommunes: readonly FormerCommuneUnit[];
   /** Districts that had gone, been renamed or lost communes before the last list. */
   readonly earlierDistricts: readonly EarlierDistrictUnit[];
+  /** Provinces of before the 63, and regions. */
+  readonly areas: readonly AreaUnit[];
 }
 
 export interface PlaceIndex {
@@ -35,6 +37,7 @@ export interface PlaceIndex {
   readonly formerCommuneByCode: ReadonlyMap<string, FormerCommuneUnit>;
   /** From today's communes to the former province they lie in; none crosses a border of then. */
   readonly formerProvinceOfCommune: ReadonlyMap<string, string>;
+  readonly areas: readonly AreaUnit[];
   /** Look-up by name; made at the first call, for only imports need it. */
   finder(): PlaceFinder;
 }
@@ -72,6 +75,7 @@ export function buildPlaceIndex(data: PlaceData): PlaceIndex {
     formerProvinceByCode,
     formerDistrictByCode,
     formerCommuneByCode,
+    areas: data.areas,
     formerProvinceOfCommune: new Map(data.formerDistricts.flatMap((district) => district.nowIn.map((commune) => [commune, district.province]))),
     finder: () => (finder ??= placeFinder(data, communes)),
   };

@@ -64,6 +64,16 @@ export const formerCommuneUnit = z.strictObject({
   formerNames: z.array(name).optional().describe('Tên cũ của xã, và các xã đã nhập vào xã này trước 03/2025, khi chắc chắn.'),
 });
 
+/** A name that people still use for several of the 63 provinces: a province of before them, or a region of several. */
+export const areaUnit = z.strictObject({
+  name: name.describe('Tên, không kèm "tỉnh" hay "vùng".'),
+  kind: z.enum(['earlier-province', 'region']).describe('earlier-province = tỉnh đã chia, nhập từ trước danh mục 63 tỉnh; region = vùng.'),
+  names: z.array(name).min(1).optional().describe('Các cách gọi khác, kể cả viết tắt và tiếng Anh.'),
+  formerProvinces: z.array(provinceCode).min(1).describe('Mã các tỉnh (danh mục trước 01/07/2025) nằm trong đó.'),
+  before: z.number().int().min(1976).max(2024).optional().describe('Với tỉnh cũ: năm từ đó không còn.'),
+  source: line.describe('Nghị quyết đã chia, nhập tỉnh, hay chia vùng.'),
+});
+
 const point = {
   name: line.describe('Tên trên bản đồ.'),
   lon: z.number().min(100).max(120).describe('Kinh độ.'),
@@ -86,6 +96,7 @@ export type ProvinceUnit = z.infer<typeof provinceUnit>;
 export type FormerProvinceUnit = z.infer<typeof formerProvinceUnit>;
 export type FormerDistrictUnit = z.infer<typeof formerDistrictUnit>;
 export type EarlierDistrictUnit = z.infer<typeof earlierDistrictUnit>;
+export type AreaUnit = z.infer<typeof areaUnit>;
 export type CommuneUnit = z.infer<typeof communeUnit>;
 export type FormerCommuneUnit = z.infer<typeof formerCommuneUnit>;
 export type MapLabel = z.infer<typeof mapLabel>;

@@ -39,6 +39,7 @@ export function aPlaceData(change: Partial<PlaceData> = {}): PlaceData {
       { code: '872', name: 'Tháp Mười', kind: 'rural-district', province: '87', nowIn: ['30037', '30055'] },
     ],
     earlierDistricts: [{ name: 'Lục Ngạn', kind: 'rural-district', province: '24', communes: ['07576', '07525'] }],
+    areas: [{ name: 'Gia Lai - Kon Tum', kind: 'earlier-province', formerProvinces: ['62', '64'], before: 1992, source: 'Nghị quyết của Quốc hội ngày 12/08/1991' }],
     formerCommunes: [
       { code: '00583', name: 'Bát Tràng', kind: 'commune', district: '018', nowIn: '00577', alsoIn: ['00145', '00565'], mainBy: 'centre', formerNames: ['Đông Dư'] },
       { code: '07525', name: 'Chũ', kind: 'ward', district: '224', nowIn: '07525' },

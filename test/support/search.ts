@@ -64,6 +64,6 @@ export function emptyCatalogue(): Catalogue {
  * @param inUse codes of communes of today and of former districts that a product comes from
  */
 export function aLexicon(names: readonly string[] = [], inUse: { readonly communes?: readonly string[]; readonly districts?: readonly string[] } = {}): Lexicon {
-  const documents = [aDocument({ formerDistricts: inUse.districts ?? [] }), ...(inUse.communes ?? []).map((commune) => aDocument({ commune }))];
+  const documents = [aDocument({ aliases: names, formerDistricts: inUse.districts ?? [] }), ...(inUse.communes ?? []).map((commune) => aDocument({ commune }))];
   return buildLexicon(lexiconData(emptyCatalogue(), documents), names);
 }

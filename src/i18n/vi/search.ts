@@ -41,6 +41,8 @@ export const searchWords = {
     nowIn: (name: string) => `nay thuộc ${name}`,
     nowIs: (name: string) => `nay vẫn là ${name}`,
     withFormer: (names: readonly string[]) => `gồm cả ${names.join(', ')} cũ`,
+    provinceUntil: (year: number, names: readonly string[]) => `tỉnh trước năm ${year}, sau thuộc ${names.join(', ')}`,
+    year: (year: string) => `Năm ${year}`,
     formerDistrict: { 'rural-district': 'huyện', 'urban-district': 'quận', town: 'thị xã', city: 'thành phố' },
     districtOf: (kind: string, name: string, province: string) => `${kind} ${name} cũ (${province})`,
     commune: { ward: 'phường', commune: 'xã', 'special-zone': 'đặc khu' },

@@ -4,7 +4,7 @@ import { readLexicon, writeLexicon } from '../embedded/lexicon-file.ts';
 import type { LexiconData } from '../understand/lexicon-data.ts';
 
 /** Raised whenever what is written changes. */
-const VERSION = 'danh-muc-ocop tu-vung-may-chu 2';
+const VERSION = 'danh-muc-ocop tu-vung-may-chu 3';
 
 export interface ServerWords {
   readonly data: LexiconData;

@@ -63,13 +63,18 @@ export function wordsOf(text: string): Word[] {
  */
 export function couldBe(typed: string, written: string): boolean {
   if (foldWord(typed) !== foldWord(written)) return false;
+  if (DAK.test(typed) && DAK.test(written)) return true;
   const [mine, its] = [letterMarks(typed), letterMarks(written)];
   if (mine.letters.length !== its.letters.length) return mine.isPlain;
   if (mine.tone !== '' && mine.tone !== its.tone) return false;
   return mine.letters.every((mark, index) => mark === '' || mark === its.letters[index]);
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** One word of the Highlands, written in four ways even in decrees: Đắk, Đăk, Đak, Đắc. */
+const DAK = /^đ[aăắ][kc]$/u;
+
+/** Tones as they stand in NFD. */
+export const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** The mark of each base letter (ă â đ ê ô ơ ư), and the tone of the word. */
 function letterMarks(word: string): { readonly letters: readonly string[]; readonly tone: string; readonly isPlain: boolean } {

@@ -18,8 +18,10 @@ export interface Candidate {
   readonly keeps: { readonly start: number; readonly length: number };
   /** Narrows whatever the names say. */
   readonly isSaid: boolean;
-  /** Narrows alone, too: provinces do, a commune that a product is named after does not. */
+  /** A kind of producer, a province: it says nothing about the goods beside it. */
   readonly isWide: boolean;
+  /** Narrows alone, too: provinces do, a commune that a product is named after does not. */
+  readonly isAloneEnough: boolean;
   /** Gives way only to names that are called so with the other words, not to any that has all of them somewhere. */
   readonly needsCalled: boolean;
   /** Whether any product has the value: narrowing to nothing helps nobody. */
@@ -33,11 +35,15 @@ export function findCandidates(words: readonly Word[], lexicon: Lexicon, isFree:
   const isOpen = (index: number): boolean => isFree(index) && !found.some(({ start, length }) => index >= start && index < start + length);
   for (const { start, length, means } of spans(words, PRODUCER_KIND_PHRASES, isOpen)) {
     const chip = (from: string, narrows: boolean): Chip => ({ facet: 'producerKind', values: [means], label: recordsWords.producer.kinds[means], from, narrows });
-    found.push({ start, length, keeps: { start, length }, own: wordsOf(recordsWords.producer.kinds[means].replace(/,.*/u, '')), isSaid: false, isWide: true, needsCalled: false, isInUse: true, chip });
+    found.push({ start, length, keeps: { start, length }, own: wordsOf(recordsWords.producer.kinds[means].replace(/,.*/u, '')), isSaid: false, isWide: true, isAloneEnough: true, needsCalled: false, isInUse: true, chip });
   }
   for (const { start, length, means } of spans(words, lexicon.papers, isOpen)) {
-    const chip = (from: string, narrows: boolean): Chip => ({ facet: 'documents', values: [means.kind], label: say.chips.documents(means.name), from, narrows });
-    found.push({ start, length, keeps: { start, length }, own: words.slice(start, start + length), isSaid: false, isWide: false, needsCalled: false, isInUse: true, chip });
+    const own = words.slice(start, start + length);
+    const name = foldedText(own);
+    // "iso" is several.
+    const alike = [means, ...(lexicon.papers.get(own[0]?.folded ?? '') ?? []).flatMap((one) => (one.means !== means && one.folded.join(' ') === name ? [one.means] : []))];
+    const chip = (from: string, narrows: boolean): Chip => ({ facet: 'documents', values: alike.map(({ kind }) => kind), label: say.chips.documents(alike.map((one) => one.name).join(', ')), from, narrows });
+    found.push({ start, length, keeps: { start, length }, own, isSaid: false, isWide: false, isAloneEnough: !lexicon.isInName(own), needsCalled: false, isInUse: true, chip });
   }
   for (const place of findPlaces(words, lexicon, isOpen)) {
     const [one] = place.places;
@@ -47,11 +53,16 @@ export function findCandidates(words: readonly Word[], lexicon: Lexicon, isFree:
       keeps: { start: place.nameStart, length: place.nameLength },
       own: words.slice(place.nameStart, place.nameStart + place.nameLength),
       isSaid: place.isSaid,
-      isWide: one.level === 'province' || one.level === 'former-province',
-      needsCalled: one.level === 'province' || one.level === 'former-province',
+      isWide: one.level !== 'district' && one.level !== 'commune',
+      isAloneEnough: place.places.some((own) => (own.level !== 'district' && own.level !== 'commune') || !own.isInGoods),
+      needsCalled: true,
       isInUse: one.level !== 'district' || one.isInUse,
       chip: (from, narrows) => placeChip(place, from, narrows),
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function foldedText(words: readonly Word[]): string {
+  return words.map(({ folded }) => folded).join(' ');
 }

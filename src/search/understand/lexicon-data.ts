@@ -3,9 +3,17 @@
 import type { Catalogue } from '../../domain/model.ts';
 import type { SearchDocument } from '../../projections/search-document.ts';
 import type { Synonym } from '../../schemas/search-words.ts';
+import { foldWord, plainWords } from '../text/words.ts';
 
 export interface LexiconData {
-  readonly provinces: readonly { readonly slug: string; readonly name: string; readonly nameEn: string; /** Other former provinces in it. */ readonly with: readonly string[] }[];
+  readonly provinces: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly nameEn: string;
+    readonly isCity: boolean;
+    /** Other former provinces in it. */
+    readonly with: readonly string[];
+  }[];
   readonly formerProvinces: readonly {
     readonly slug: string;
     readonly name: string;
@@ -14,6 +22,8 @@ export interface LexiconData {
     readonly now: string;
     readonly nowName: string;
   }[];
+  /** Provinces of before the 63, and regions: names for several former provinces. */
+  readonly areas: readonly { readonly name: string; readonly names: readonly string[]; readonly formerProvinces: readonly string[]; /** A province until that year. */ readonly before?: number }[];
   readonly formerDistricts: readonly {
     readonly code: string;
     readonly name: string;
@@ -24,10 +34,22 @@ export interface LexiconData {
     readonly now: string;
     /** Whether a product comes from it. */
     readonly isInUse: boolean;
+    /** Whether a product is named after it: "Tỏi Lý Sơn". */
+    readonly isInGoods: boolean;
   }[];
-  readonly communes: readonly { readonly code: string; readonly name: string; readonly kind: 'ward' | 'commune' | 'special-zone'; readonly province: string; readonly provinceName: string }[];
-  readonly groups: readonly { readonly slug: string; readonly code: string; readonly name: string; readonly names: readonly string[] }[];
+  readonly communes: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly kind: 'ward' | 'commune' | 'special-zone';
+    readonly province: string;
+    readonly provinceName: string;
+    readonly isInGoods: boolean;
+  }[];
+  /** `offers` are those of its names that a product of another group is called by: "ngũ cốc" is more than the group of raw grain. */
+  readonly groups: readonly { readonly slug: string; readonly code: string; readonly name: string; readonly names: readonly string[]; readonly offers: readonly string[] }[];
   readonly documents: readonly { readonly kind: string; readonly name: string; readonly names: readonly string[] }[];
+  /** What chains and floors that sell are called. */
+  readonly channels: readonly string[];
   readonly synonyms: readonly Synonym[];
 }
 
@@ -37,29 +59,67 @@ export function lexiconData(catalogue: Catalogue, documents: readonly SearchDocu
   const formerOf = new Map(catalogue.formerProvinces.map((province) => [province.code, province]));
   const communes = new Set(documents.flatMap(({ commune }) => commune ?? []));
   const districts = new Set(documents.flatMap(({ formerDistricts }) => formerDistricts));
+  const rows = rowsOf(documents.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const isInGoods = (name: string): boolean => rows.has(plainWords(name).join(' '));
+  const begun = documents.map(({ name, groups }) => ({ words: plainWords(name), groups }));
   const groupNames = new Map(catalogue.searchWords.groups.map(({ code, names }) => [code, names]));
   return {
-    provinces: catalogue.provinces.map(({ slug, name, nameEn, mergedFrom }) => ({
+    provinces: catalogue.provinces.map(({ slug, name, nameEn, kind, mergedFrom }) => ({
       slug,
       name,
       nameEn,
+      isCity: kind === 'city',
       with: mergedFrom.map((former) => former.name).filter((former) => former !== name),
     })),
     formerProvinces: catalogue.formerProvinces.flatMap(({ slug, name, nameEn, formerName, nowIn }) => {
       const now = provinceOf.get(nowIn);
       return now === undefined ? [] : [{ slug, name, nameEn, ...(formerName === undefined ? {} : { formerName }), now: now.slug, nowName: now.name }];
     }),
+    areas: catalogue.areas.map(({ name, names = [], formerProvinces, before }) => ({
+      name,
+      names,
+      formerProvinces: formerProvinces.flatMap((code) => formerOf.get(code)?.slug ?? []),
+      ...(before === undefined ? {} : { before }),
+    })),
     formerDistricts: catalogue.formerDistricts.flatMap(({ code, name, kind, province }) => {
       const former = formerOf.get(province);
       const now = provinceOf.get(former?.nowIn ?? '');
       if (former === undefined || now === undefined) return [];
-      return [{ code, name, kind, formerProvince: former.slug, provinceName: former.name, now: now.slug, isInUse: districts.has(code) }];
+      return [{ code, name, kind, formerProvince: former.slug, provinceName: former.name, now: now.slug, isInUse: districts.has(code), isInGoods: isInGoods(name) }];
     }),
-    communes: catalogue.communes.flatMap(({ code, name, kind, province }) => (communes.has(code) ? [{ code, name, kind, province: province.slug, provinceName: province.name }] : [])),
-    groups: catalogue.groups.map(({ slug, name, code }) => ({ slug, code, name, names: groupNames.get(code) ?? [] })),
+    communes: catalogue.communes.flatMap(({ code, name, kind, province }) => (communes.has(code) ? [{ code, name, kind, province: province.slug, provinceName: province.name, isInGoods: isInGoods(name) }] : [])),
+    groups: catalogue.groups.map(({ slug, name, code }) => {
+      const names = groupNames.get(code) ?? [];
+      const outside = begun.filter(({ groups }) => !groups.includes(slug));
+      return { slug, code, name, names, offers: [name, ...names].filter((own) => outside.some(({ words }) => beginsWith(words, plainWords(own)))) };
+    }),
+    channels: catalogue.channels.flatMap(({ record: { name, aliases = [] } }) => [name, ...aliases].flatMap(callNames)),
     documents: catalogue.searchWords.documents.map(({ id, names }) => ({ kind: id, name: catalogue.documentKinds.get(id) ?? id, names })),
     synonyms: catalogue.searchWords.synonyms,
   };
+}
+
+function beginsWith(words: readonly string[], own: readonly string[]): boolean {
+  return own.every((word, index) => words[index] === word);
+}
+
+/** No name of a unit has more words. */
+const LONGEST_NAME = 5;
+
+/** Words that stand next to each other in some of the texts, up to so many, parted by spaces. */
+function rowsOf(texts: readonly string[]): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (const words of texts.map(plainWords)) {
+    for (const [start] of words.entries()) for (let length = 1; length <= LONGEST_NAME && start + length <= words.length; length += 1) rows.add(words.slice(start, start + length).join(' '));
+  }
+  return rows;
+}
+
+/** What a channel is called: without what kind it is, without its address, and as one word. @example callNames('Hệ thống siêu thị Co.op Mart') // ['Co.op Mart', 'coopmart'] */
+function callNames(name: string): readonly string[] {
+  const own = name.replace(/\s*\(.*\)/u, '').replace(/^(?:hệ thống|cửa hàng bán lẻ|chuỗi(?: \d+)?)\s*(?:siêu thị\s+)?/iu, '');
+  const joined = plainWords(own).map(foldWord).join('');
+  return [own, ...(plainWords(own).length > 1 ? [joined] : [])];
 }
 
 /** The register's proper names: a place inside one of them is text first. */
@@ -72,7 +132,7 @@ export function properNames(catalogue: Catalogue): string[] {
 }
 
 /** The names of places in use and of groups, as words that a query may have been meant to hold. */
-export function namesOf({ provinces, formerProvinces, formerDistricts, communes, groups }: LexiconData): string[] {
-  const units = [...provinces, ...formerProvinces, ...formerDistricts.filter(({ isInUse }) => isInUse), ...communes];
+export function namesOf({ provinces, formerProvinces, areas, formerDistricts, communes, groups }: LexiconData): string[] {
+  const units = [...provinces, ...formerProvinces, ...areas, ...formerDistricts.filter(({ isInUse }) => isInUse), ...communes];
   return [...units.map(({ name }) => name), ...groups.flatMap(({ name, names }) => [name, ...names])];
 }

@@ -9,8 +9,9 @@ type Of<K extends keyof LexiconData> = LexiconData[K][number];
 
 /** A place that a name may mean. */
 export type Place =
-  | ({ readonly level: 'province' } & Of<'provinces'>)
+  | ({ readonly level: 'province'; /** Slugs of the former provinces in it. */ readonly former: readonly string[] } & Of<'provinces'>)
   | ({ readonly level: 'former-province' } & Of<'formerProvinces'>)
+  | ({ readonly level: 'area'; /** Names of its former provinces, slugs of the provinces of today that have a part of it. */ readonly formerNames: readonly string[]; readonly now: readonly string[] } & Of<'areas'>)
   | ({ readonly level: 'district' } & Of<'formerDistricts'>)
   | ({ readonly level: 'commune' } & Of<'communes'>);
 
@@ -21,8 +22,12 @@ export interface Lexicon {
   readonly places: PhraseTable<Place>;
   readonly papers: PhraseTable<Paper>;
   readonly groups: PhraseTable<Group>;
+  /** Names of groups that only offer. */
+  readonly isOffer: (group: Group, words: readonly Word[]) => boolean;
   /** Groups by the decree's code, as "nhóm I.6". */
   readonly groupCodes: PhraseTable<Group>;
+  /** Chains and floors that sell. */
+  readonly channels: PhraseTable<'channel'>;
   readonly synonyms: SynonymTable;
   /** Whether one proper name of the register has all these words. */
   readonly isInName: (words: readonly Word[]) => boolean;
@@ -42,18 +47,25 @@ export interface Lexicon {
 export function buildLexicon(data: LexiconData, names: Iterable<string>): Lexicon {
   const aliases = aliasesOf(data);
   const places: Place[] = [
-    ...data.provinces.map((one) => ({ level: 'province' as const, ...one })),
+    ...data.provinces.map((one) => ({ level: 'province' as const, former: data.formerProvinces.filter(({ now }) => now === one.slug).map(({ slug }) => slug), ...one })),
     ...data.formerProvinces.map((one) => ({ level: 'former-province' as const, ...one })),
+    ...data.areas.map((one) => {
+      const members = data.formerProvinces.filter(({ slug }) => one.formerProvinces.includes(slug));
+      return { level: 'area' as const, ...one, formerNames: members.map(({ name }) => name), now: [...new Set(members.map(({ now }) => now))] };
+    }),
     ...data.formerDistricts.map((one) => ({ level: 'district' as const, ...one })),
     ...data.communes.map((one) => ({ level: 'commune' as const, ...one })),
   ];
   const proper = properIndex(names);
   const placeNames = places.flatMap(({ name }) => plainWords(name));
+  const offers = new Map(data.groups.map(({ slug, offers: names }) => [slug, new Set(names.map(nameKey))]));
   const known = new Set([...proper.words, ...placeNames].filter((word) => /^[a-z]+$/u.test(word)));
   return {
     places: phraseTable(places.flatMap((place) => [...new Set(placeNamesOf(place, aliases))].map((name) => phrase<Place>(name, place)))),
     papers: phraseTable(data.documents.flatMap((paper) => [...new Set([paper.name, ...paper.names])].map((name) => phrase(name, paper)))),
     groups: phraseTable(data.groups.flatMap((group) => [...new Set([group.name, ...group.names])].map((name) => phrase(name, group)))),
+    isOffer: ({ slug }, words) => offers.get(slug)?.has(words.map(({ written }) => written).join(' ')) === true,
+    channels: phraseTable(data.channels.map((name) => phrase(name, 'channel' as const))),
     groupCodes: phraseTable(data.groups.map((group) => phrase(`nhóm ${group.code}`, group))),
     synonyms: buildSynonyms(data.synonyms),
     isInName: proper.isInName,
@@ -64,11 +76,13 @@ export function buildLexicon(data: LexiconData, names: Iterable<string>): Lexico
 
 /** What a place is called: its name, its English name, the names that synonyms give it, and its syllables run together (Hanoi, Kontum). */
 function placeNamesOf(place: Place, aliases: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const isProvince = place.level === 'province' || place.level === 'former-province';
   const own = [place.name, ...(place.level === 'former-province' && place.formerName !== undefined ? [place.formerName] : [])];
-  if (!isProvince) return own;
+  const others = aliases.get(nameKey(place.name)) ?? [];
+  if (place.level === 'area') return [...own, ...place.names];
+  // Names of one word are those of goods, too.
+  if (place.level === 'district' || place.level === 'commune') return plainWords(place.name).length > 1 ? [...own, ...others] : own;
   const joined = plainWords(place.name).length > 1 ? [plainWords(place.name).map(foldWord).join('')] : [];
-  return [...own, place.nameEn, ...joined, ...(aliases.get(nameKey(place.name)) ?? [])];
+  return [...own, place.nameEn, ...joined, ...others];
 }
 
 /** Other names by the name that they mean: "sài gòn", "hcm" by "hồ chí minh". */
@@ -106,6 +120,7 @@ function properIndex(names: Iterable<string>): ProperIndex {
     texts.push(words);
   }
   const isThe = (word: Word, own: string | undefined): boolean => own !== undefined && folded(own) === word.folded && couldBe(word.written, own);
+  const isInRow = (text: readonly string[], words: readonly Word[]): boolean => text.some((_, start) => words.every((word, offset) => isThe(word, text[start + offset])));
   const hasAll = (text: readonly string[], words: readonly Word[]): boolean => words.every((word) => text.some((own) => isThe(word, own)));
   /** Some text among those that the rarest of the words is in. */
   const someText = (words: readonly Word[], is: (text: readonly string[]) => boolean): boolean => {
@@ -118,7 +133,7 @@ function properIndex(names: Iterable<string>): ProperIndex {
     isCalled: (words) =>
       someText(words, (text) => {
         const [first] = words;
-        return (first !== undefined && isThe(first, text[0]) && hasAll(text, words)) || text.some((_, start) => words.every((word, offset) => isThe(word, text[start + offset])));
+        return (first !== undefined && isThe(first, text[0]) && hasAll(text, words)) || isInRow(text, words);
       }),
   };
 }
@@ -126,19 +141,22 @@ function properIndex(names: Iterable<string>): ProperIndex {
 /** Whether a place is of the level that a word before it says. */
 export function isOfLevel(place: Place, level: PlaceLevel): boolean {
   if (level === 'any') return true;
-  return level === 'province' ? place.level === 'province' || place.level === 'former-province' : place.level === level;
+  if (level === 'city') return (place.level === 'province' && place.isCity) || (place.level === 'district' && place.kind === 'city');
+  return level === 'province' ? place.level === 'province' || place.level === 'former-province' || place.level === 'area' : place.level === level;
 }
 
-/** Facet and value of a place. */
-export function placeFacet(place: Place): { readonly facet: FacetKey; readonly value: string } {
+/** Facet and values of a place. */
+export function placeFacet(place: Place): { readonly facet: FacetKey; readonly values: readonly string[] } {
   switch (place.level) {
     case 'province':
-      return { facet: 'province', value: place.slug };
+      return { facet: 'province', values: [place.slug] };
     case 'former-province':
-      return { facet: 'formerProvince', value: place.slug };
+      return { facet: 'formerProvince', values: [place.slug] };
+    case 'area':
+      return { facet: 'formerProvince', values: place.formerProvinces };
     case 'district':
-      return { facet: 'formerDistrict', value: place.code };
+      return { facet: 'formerDistrict', values: [place.code] };
     case 'commune':
-      return { facet: 'commune', value: place.code };
+      return { facet: 'commune', values: [place.code] };
   }
 }

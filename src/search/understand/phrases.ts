@@ -10,8 +10,10 @@ export interface Phrase<T> {
   /** The words folded: compared first, for it is quick. */
   readonly folded: readonly string[];
   readonly means: T;
-  /** One word that may lack its marks, because where it stands says enough: "tinh quang nam", "quang nam cu". */
+  /** One word that may lack its marks in a query without any, because where it stands says enough: "tinh quang nam", "quang nam cu". */
   readonly isPlainToo?: true;
+  /** A word of another language: in a query with marks it is Vietnamese, "bánh in Đồng Tháp". */
+  readonly isForeign?: true;
 }
 
 export function phrase<T>(text: string, means: T): Phrase<T> {
@@ -42,22 +44,28 @@ function plainToo<T>(phrase: Phrase<T>): Phrase<T> {
   return { ...phrase, isPlainToo: true };
 }
 
-function standsAt(words: readonly Word[], start: number, { words: own, folded, isPlainToo }: Phrase<unknown>, isFree: (index: number) => boolean): boolean {
+function foreign<T>(phrase: Phrase<T>): Phrase<T> {
+  return { ...phrase, isForeign: true };
+}
+
+function standsAt(words: readonly Word[], start: number, { words: own, folded, isPlainToo, isForeign }: Phrase<unknown>, isFree: (index: number) => boolean): boolean {
   if (!folded.every((word, index) => words[start + index]?.folded === word && isFree(start + index))) return false;
   const [only = '', ...more] = own;
+  const isPlain = !words.some(({ written }) => isMarked(written));
+  if (isForeign === true && !isPlain) return false;
   // One word with marks must have them: "giá" is a price, "gia" may be anything.
-  if (more.length === 0 && isMarked(only) && isPlainToo !== true) return words[start]?.written === only;
+  if (more.length === 0 && isMarked(only) && !(isPlainToo === true && isPlain)) return words[start]?.written === only;
   return own.every((word, index) => couldBe(words[start + index]?.written ?? '', word));
 }
 
 export const STATE_PHRASES: PhraseTable<State> = phraseTable<State>([
-  ...phrases<State>('in-force', 'còn hạn', 'còn hiệu lực', 'đang còn hạn', 'đang còn hiệu lực', 'đang có hiệu lực', 'đang hiệu lực', 'còn giá trị', 'còn sao'),
+  ...phrases<State>('in-force', 'còn hạn', 'còn hiệu lực', 'chưa hết hạn', 'chưa hết hiệu lực', 'chưa quá hạn', 'vẫn còn hạn', 'vẫn còn hiệu lực', 'đang còn hạn', 'đang còn hiệu lực', 'đang có hiệu lực', 'đang hiệu lực', 'còn giá trị', 'còn sao'),
   ...phrases<State>('expiring', 'sắp hết hạn', 'gần hết hạn', 'sắp hết hiệu lực'),
-  ...phrases<State>('expired', 'hết hạn', 'đã hết hạn', 'quá hạn', 'hết hiệu lực', 'đã hết hiệu lực'),
+  ...phrases<State>('expired', 'hết hạn', 'đã hết hạn', 'quá hạn', 'đã quá hạn', 'hết thời hạn', 'không còn hạn', 'không còn hiệu lực', 'không còn giá trị', 'hết hiệu lực', 'đã hết hiệu lực'),
   ...phrases<State>('revoked', 'thu hồi', 'bị thu hồi', 'đã thu hồi', 'đã bị thu hồi'),
   ...phrases<State>('reassessing', 'đánh giá lại', 'đang đánh giá lại'),
   ...phrases<State>('not-verified', 'chưa xác minh', 'chưa rõ sao'),
-  ...phrases<State>('proposed', 'mới đề nghị', 'đang đề nghị', 'chưa công nhận', 'đề nghị công nhận'),
+  ...phrases<State>('proposed', 'mới đề nghị', 'đang đề nghị', 'chưa công nhận', 'chưa được công nhận', 'chờ công nhận', 'đang chờ công nhận', 'đề nghị công nhận'),
 ]);
 
 export const PRODUCER_KIND_PHRASES: PhraseTable<ProducerRecord['kind']> = phraseTable<ProducerRecord['kind']>([
@@ -69,36 +77,50 @@ export const PRODUCER_KIND_PHRASES: PhraseTable<ProducerRecord['kind']> = phrase
 ]);
 
 export const INTENT_PHRASES: PhraseTable<Intent> = phraseTable<Intent>([
-  ...phrases<Intent>('buy-where', 'mua ở đâu', 'bán ở đâu', 'mua đâu', 'bán đâu', 'ở đâu bán', 'ở đâu có bán', 'ở đâu', 'nơi bán', 'chỗ bán', 'chỗ mua', 'nơi mua', 'điểm bán', 'điểm bán hàng', 'cửa hàng', 'cửa hàng ocop', 'cửa hàng bán', 'siêu thị', 'có bán ở đâu', 'mua tại đâu', 'bán tại đâu', 'where to buy', 'shop'),
-  ...phrases<Intent>('sourcing', 'nhà cung cấp', 'nhà cung ứng', 'nhà phân phối', 'nguồn cung', 'nguồn hàng', 'cung cấp', 'cung ứng', 'số lượng lớn', 'sl lớn', 'số lượng nhiều', 'giá sỉ', 'giá buôn', 'bán sỉ', 'mua sỉ', 'lấy sỉ', 'sỉ', 'bán buôn', 'mua buôn', 'sỉ lẻ', 'nhập hàng', 'nhập sỉ', 'làm đại lý', 'tìm đại lý', 'đại lý', 'báo giá', 'theo container', 'theo tấn', 'moq', 'supplier', 'suppliers', 'wholesale', 'bulk'),
+  ...phrases<Intent>('buy-where', 'mua ở đâu', 'mua được ở đâu', 'mua ở chỗ nào', 'đi đâu mua', 'nơi nào bán', 'chỗ nào bán', 'ai bán', 'địa chỉ bán', 'địa chỉ mua', 'địa chỉ mua hàng', 'bán ở đâu', 'mua đâu', 'bán đâu', 'ở đâu bán', 'ở đâu có bán', 'ở đâu', 'nơi bán', 'chỗ bán', 'chỗ mua', 'nơi mua', 'điểm bán', 'điểm bán hàng', 'cửa hàng', 'cửa hàng ocop', 'cửa hàng bán', 'siêu thị', 'có bán ở đâu', 'mua tại đâu', 'bán tại đâu', 'where to buy', 'shop'),
+  ...phrases<Intent>('sourcing', 'nhà cung cấp', 'nhà cung ứng', 'nhà phân phối', 'nguồn cung', 'nguồn hàng', 'tìm nguồn hàng', 'tìm nguồn', 'tìm nhà cung cấp', 'bỏ sỉ', 'bỏ mối', 'lấy mối', 'cung cấp', 'cung ứng', 'số lượng lớn', 'sl lớn', 'số lượng nhiều', 'giá sỉ', 'giá buôn', 'bán sỉ', 'mua sỉ', 'lấy sỉ', 'sỉ', 'bán buôn', 'mua buôn', 'sỉ lẻ', 'nhập hàng', 'nhập sỉ', 'làm đại lý', 'tìm đại lý', 'đại lý', 'báo giá', 'theo container', 'theo tấn', 'moq', 'supplier', 'suppliers', 'wholesale', 'bulk'),
 ]);
 
 /** Words that say nothing about which product. `talk` is always left out; `maybe-name` is kept where a product's name has it beside the others. */
 export type Filler = 'talk' | 'maybe-name';
 
 export const FILLER_PHRASES: PhraseTable<Filler> = phraseTable<Filler>([
+  ...phrases<Filler>('talk', 'cho hỏi', 'xin hỏi', 'hỏi', 'cho tôi hỏi', 'cho mình', 'cho em', 'cho mình hỏi', 'cho em hỏi', 'tôi', 'tôi muốn', 'tôi cần', 'tôi đang tìm', 'mình muốn', 'vậy', 'ạ', 'nhỉ', 'thì', 'và', 'hoặc', 'hay không', 'có không', 'loại nào', 'cái nào', 'chỗ nào', 'bao giờ'),
+  ...phrases<Filler>('talk', 'danh sách', 'danh mục', 'tất cả', 'tất cả các', 'toàn bộ', 'mới nhất', 'liên hệ', 'số điện thoại', 'sđt', 'địa chỉ', 'thông tin', 'thông tin về', 'giới thiệu', 'giới thiệu về', 'làm từ', 'làm bằng', 'được làm từ', 'được làm bằng', 'để biếu', 'mua về làm quà'),
+  ...phrases<Filler>('maybe-name', 'mới', 'không', 'làm quà', 'làm quà biếu', 'làm quà tặng', 'hay'),
   ...phrases<Filler>('talk', 'ocop', 'sp', 'các', 'những', 'các loại', 'tìm', 'tìm kiếm', 'tìm mua', 'cần mua', 'cần tìm', 'mua', 'bán', 'chuyên bán', 'cho tôi', 'muốn mua', 'muốn tìm'),
   ...phrases<Filler>('talk', 'được', 'đạt', 'đạt chuẩn', 'đạt sao', 'đạt ocop', 'chuẩn ocop', 'được công nhận', 'chứng nhận ocop', 'hạng', 'xếp hạng', 'có giấy', 'có chứng nhận', 'có', 'nào', 'gì', 'là gì', 'như thế nào'),
   ...phrases<Filler>('talk', 'giá', 'giá bao nhiêu', 'bao nhiêu', 'bao nhiêu tiền', 'giá rẻ', 'rẻ', 'ngon', 'ngon nhất', 'tốt', 'tốt nhất', 'nổi tiếng', 'uy tín', 'chính hãng', 'chính gốc', 'loại ngon', 'online', 'product', 'products', 'specialty'),
-  ...phrases<Filler>('maybe-name', 'sản phẩm', 'đặc sản', 'nông sản', 'hàng', 'mặt hàng', 'loại', 'của', 'ở', 'tại', 'từ', 'với', 'việt nam', 'giấy', 'giấy chứng nhận', 'chứng nhận', 'from', 'in'),
+  ...phrases<Filler>('maybe-name', 'sản phẩm', 'đặc sản', 'nông sản', 'hàng', 'mặt hàng', 'loại', 'của', 'ở', 'tại', 'từ', 'với', 'việt nam', 'giấy', 'giấy chứng nhận', 'chứng nhận'),
+  ...phrases<Filler>('maybe-name', 'from', 'in').map(foreign),
   ...phrases<Filler>('maybe-name', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'thành phố', 'tp'),
 ]);
 
 /** Before a place: what says that a place follows, and of which level. */
-export type PlaceLevel = 'province' | 'district' | 'commune' | 'any';
+export type PlaceLevel = 'province' | 'city' | 'district' | 'commune' | 'any';
 
 export const PLACE_MARKERS: readonly Phrase<PlaceLevel>[] = [
   ...phrases<PlaceLevel>('province', 'tỉnh', 'địa bàn tỉnh').map(plainToo),
-  ...phrases<PlaceLevel>('district', 'huyện', 'thị xã', 'tx').map(plainToo),
-  ...phrases<PlaceLevel>('commune', 'xã', 'phường', 'thị trấn', 'đặc khu').map(plainToo),
+  ...phrases<PlaceLevel>('district', 'huyện', 'thị xã', 'tx', 'h', 'q').map(plainToo),
+  ...phrases<PlaceLevel>('commune', 'xã', 'phường', 'thị trấn', 'đặc khu', 'x', 'p').map(plainToo),
+  ...phrases<PlaceLevel>('city', 'thành phố', 'tp'),
   ...phrases<PlaceLevel>('any', 'ở', 'tại').map(plainToo),
   // Without marks these may be another word: "cua Cà Mau" is a crab.
   ...phrases<PlaceLevel>('district', 'quận'),
-  ...phrases<PlaceLevel>('any', 'thành phố', 'tp', 'của', 'vùng', 'khu vực', 'đặc sản', 'sản phẩm của', 'ocop', 'quê', 'from', 'in'),
+  ...phrases<PlaceLevel>('any', 'của', 'vùng', 'khu vực', 'đặc sản', 'sản phẩm của', 'ocop', 'quê'),
+  ...phrases<PlaceLevel>('any', 'from', 'in').map(foreign),
 ];
 
 /** Behind a place: the unit of before 1 July 2025 is meant. */
 export const FORMERLY: PhraseTable<'formerly'> = phraseTable(phrases<'formerly'>('formerly', 'cũ', 'trước đây', 'trước sáp nhập', 'ngày trước').map(plainToo));
+
+/** A number of a unit run together with the letter of its kind: "q12", "q. 7", "p.5". */
+const NUMBERED = /(?<![\p{L}\p{N}])([qp])\.?\s?(\d{1,2})(?![\p{L}\p{N}])/giu;
+
+/** Spells such units out. @example spellNumberedUnits('bún q12') // 'bún quận 12' */
+export function spellNumberedUnits(text: string): string {
+  return text.replace(NUMBERED, (_, kind: string, number: string) => `${kind.toLowerCase() === 'q' ? 'quận' : 'phường'} ${Number(number)}`);
+}
 
 /** An amount or a pack, as people add it to what they look for; prices are in no text. @example isAmount('5kg') // true */
 export function isAmount(word: string): boolean {
@@ -108,4 +130,9 @@ export function isAmount(word: string): boolean {
 /** A unit that makes an amount of the number before it. */
 export function isUnit(word: string): boolean {
   return /^(?:kg|kí|ký|g|gr|gram|gam|ml|lít|lit|tấn|tạ|gói|hộp|chai|túi|thùng|hũ|lọ)$/u.test(word);
+}
+
+/** What goods are packed in. */
+export function isPack(word: string): boolean {
+  return /^(?:gói|hộp|chai|túi|thùng|hũ|lọ|lon|bịch|goi|hop|tui)$/u.test(word);
 }

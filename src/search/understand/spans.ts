@@ -1,6 +1,6 @@
 // Stretches of a query that phrases stand in.
 import type { Word } from '../text/words.ts';
-import { type Filler, FILLER_PHRASES, isAmount, isUnit, phraseAt, type PhraseTable } from './phrases.ts';
+import { type Filler, FILLER_PHRASES, isAmount, isPack, isUnit, phraseAt, type PhraseTable } from './phrases.ts';
 
 export interface Span<T> {
   readonly start: number;
@@ -23,7 +23,9 @@ export function spans<T>(words: readonly Word[], table: PhraseTable<T>, isFree: 
 export function findFillers(words: readonly Word[], isFree: (index: number) => boolean): Span<Filler>[] {
   const amounts = words.flatMap(({ written }, start): Span<Filler>[] => {
     if (!isFree(start)) return [];
-    if (isAmount(written)) return [{ start, length: 1, means: 'talk' }];
+    // "gói 200g" is one pack.
+    const pack = start > 0 && isFree(start - 1) && isPack(words[start - 1]?.written ?? '') ? 1 : 0;
+    if (isAmount(written)) return [{ start: start - pack, length: 1 + pack, means: 'talk' }];
     const next = words[start + 1]?.written;
     return /^\d+$/u.test(written) && next !== undefined && isUnit(next) && isFree(start + 1) ? [{ start, length: 2, means: 'talk' }] : [];
   });

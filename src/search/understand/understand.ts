@@ -10,10 +10,11 @@ import { readTyped } from '../text/typed.ts';
 import { isMarked, type Word, wordsOf } from '../text/words.ts';
 import { findCandidates } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
-import { INTENT_PHRASES, phraseAt, STATE_PHRASES } from './phrases.ts';
+import { INTENT_PHRASES, phraseAt, spellNumberedUnits, STATE_PHRASES } from './phrases.ts';
 import { findFillers, range, spans, textOf } from './spans.ts';
 import { findStars, spellStars } from './stars.ts';
 import type { Chip, Understood } from './types.ts';
+import { findYears } from './years.ts';
 
 /** Kinds of code that are an answer by themselves. */
 const CODES: ReadonlySet<ReadCode['kind']> = new Set(['gtin', 'gtin-slip', 'in-store', 'digital-link', 'digital-link-refused', 'short-code', 'short-code-slip', 'official-code', 'decision', 'our-page', 'foreign-address']);
@@ -26,7 +27,7 @@ export function understandQuery(text: string, lexicon: Lexicon, options: ReadCod
   const plain = text.toWellFormed().normalize('NFC').trim();
   const code = codeOf(plain, lexicon, options);
   if (code !== undefined) return { read: plain, words: plain, chips: [], code, leftOut: [] };
-  const read = readTyped(plain, { isKnown: lexicon.isKnown }).text;
+  const read = spellNumberedUnits(readTyped(plain, { isKnown: lexicon.isKnown }).text);
   const words = wordsOf(spellStars(read));
   if (words.length > MOST_WORDS) return { read, words: read, chips: [], leftOut: [] };
   return { read, ...understandWords(words, lexicon) };
@@ -49,14 +50,19 @@ function understandWords(words: readonly Word[], lexicon: Lexicon): Omit<Underst
   };
   const chips: Chip[] = [];
 
-  const stars = findStars(words);
-  if (stars !== undefined) chips.push({ facet: 'stars', values: stars.values, label: say.chips.stars(stars.values), from: take(stars.start, stars.length), narrows: true });
-  const intent = takeIntent(words, isFree, take);
+  for (const { start, length, values } of findStars(words)) chips.push({ facet: 'stars', values, label: say.chips.stars(values), from: take(start, length), narrows: true });
+  const intent = takeIntent(words, lexicon, isFree, take);
   for (const { start, length, means } of spans(words, STATE_PHRASES, isFree)) {
     chips.push({ facet: 'state', values: [means], label: stateWords[means], from: take(start, length), narrows: true });
   }
   for (const { start, length, means } of spans(words, lexicon.groupCodes, isFree)) {
     chips.push({ facet: 'group', values: [means.slug], label: say.chips.group(means.name), from: take(start, length), narrows: true });
+  }
+
+  // "2023" in a name is no year of a decision.
+  for (const { start, length, year } of findYears(words, isFree)) {
+    if (lexicon.isInName(words.slice(start + length - 1, start + length))) continue;
+    chips.push({ facet: 'year', values: [year], label: say.chips.year(year), from: take(start, length), narrows: true });
   }
 
   const candidates = findCandidates(words, lexicon, isFree);
@@ -69,18 +75,20 @@ function understandWords(words: readonly Word[], lexicon: Lexicon): Omit<Underst
   const rest = words.filter((_, index) => isOpen(index) && !inFillers.has(index));
 
   const leftOut: string[] = [];
+  // Of a whole sentence, or of nothing else, they are no name: "có sản phẩm nào làm từ sen không", "sản phẩm mới".
+  const isSentence = fillers.length >= 3;
   for (const { start, length, means } of fillers) {
     const own = words.slice(start, start + length);
-    const isSaying = rest.length > 0 || candidates.length + chips.length === 0;
+    const isSaying = rest.length > 0 ? !isSentence : candidates.length + chips.length === 0 && fillers.length === 1;
     const isName = means === 'maybe-name' && isSaying && lexicon.isInName([...rest, ...own]);
     if (isName) rest.push(...own);
     else leftOut.push(take(start, length));
   }
   for (const candidate of candidates) {
     const around = [...rest, ...candidates.filter((other) => other !== candidate && !other.isWide && !other.isSaid).flatMap(({ own }) => own)];
-    const isAlone = candidate.isWide && around.length === 0;
+    const isAlone = around.length === 0;
     const isIn = candidate.needsCalled ? lexicon.isCalled(inOrder([...around, ...candidate.own], words)) : lexicon.isInName([...around, ...candidate.own]);
-    const narrows = candidate.isSaid || isAlone || (candidate.isInUse && !isIn);
+    const narrows = candidate.isSaid || (isAlone ? candidate.isAloneEnough && (candidate.isWide || !isIn || candidate.own.some(({ written }) => isMarked(written))) : candidate.isInUse && !isIn);
     const all = words.slice(candidate.start, candidate.start + candidate.length);
     chips.push(candidate.chip(textOf(all), narrows));
     // Where it only offers, its words are looked for: with their marker if a name has that too ("dưa lưới xã Thái Hòa").
@@ -100,22 +108,23 @@ function inOrder(some: readonly Word[], words: readonly Word[]): readonly Word[]
   return words.filter((word) => some.includes(word));
 }
 
-function takeIntent(words: readonly Word[], isFree: (index: number) => boolean, take: (start: number, length: number) => string): Pick<Understood, 'intent' | 'intentFrom'> {
+function takeIntent(words: readonly Word[], { channels }: Lexicon, isFree: (index: number) => boolean, take: (start: number, length: number) => string): Pick<Understood, 'intent' | 'intentFrom'> {
   const found = spans(words, INTENT_PHRASES, isFree).map(({ start, length, means }) => ({ intent: means, intentFrom: take(start, length) }));
+  const shops = spans(words, channels, isFree).map(({ start, length }) => ({ intent: 'buy-where' as const, intentFrom: take(start, length) }));
   // Who asks for wholesale asks where to buy it too: "mua sỉ ở đâu".
-  return found.find(({ intent }) => intent === 'sourcing') ?? found[0] ?? {};
+  return found.find(({ intent }) => intent === 'sourcing') ?? found[0] ?? shops[0] ?? {};
 }
 
 /**
  * The group whose name is all that is left. Its words stay words: every product of a group is found by its names, and those that have
  * them in their own names come first. One word typed without marks may be another ("tra"): then it only offers.
  */
-function groupChip(left: readonly Word[], { groups }: Lexicon): Chip | undefined {
+function groupChip(left: readonly Word[], { groups, isOffer }: Lexicon): Chip | undefined {
   const [first] = left;
   if (first === undefined) return undefined;
   const named = (groups.get(first.folded) ?? []).find((one) => one.words.length === left.length && phraseAt(left, 0, [one], () => true) !== undefined);
   if (named === undefined) return undefined;
-  return { facet: 'group', values: [named.means.slug], label: say.chips.group(named.means.name), from: textOf(left), narrows: left.length > 1 || isClear(first.written) };
+  return { facet: 'group', values: [named.means.slug], label: say.chips.group(named.means.name), from: textOf(left), narrows: !isOffer(named.means, left) && (left.length > 1 || isClear(first.written)) };
 }
 
 /** Typed with its marks, or a word that Vietnamese has not: "trà", "coffee", but not "tra" or "hoa". */
