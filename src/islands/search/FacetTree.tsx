@@ -4,20 +4,20 @@ import { useState } from 'react';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import type { NamedValue } from '../../search/names.ts';
 import { FacetFind } from './FacetFind.tsx';
-import { type FoundInTree, matchingInTree, pathsIn, SHORT } from './facet-values.ts';
+import { matchingInTree, pathsIn, SHORT } from './facet-values.ts';
 import { Option, type OptionsProps } from './Option.tsx';
 
 export function FacetTree(props: OptionsProps) {
   const { facet, values, chosen } = props;
   const [typed, setTyped] = useState('');
   const filled = values.filter(([, , products]) => products > 0);
-  const isLong = filled.length > SHORT;
-  const found = typed.trim() === '' ? undefined : matchingInTree(filled, typed);
-  const open = new Set(chosen.flatMap(pathsIn(values)));
+  const isFinding = typed.trim() !== '';
+  const shown = isFinding ? matchingInTree(filled, typed) : filled;
   return (
     <>
-      {isLong && <FacetFind facet={facet} typed={typed} onType={setTyped} />}
-      {found?.shown.length === 0 ? <p className="facet-none">{say.noneIn}</p> : <Branch {...props} values={found?.shown ?? filled} under={undefined} open={open} found={found} />}
+      {filled.length > SHORT && <FacetFind facet={facet} typed={typed} onType={setTyped} />}
+      <Branch {...props} values={shown} under={undefined} open={new Set(chosen.flatMap(pathsIn(values)))} isFinding={isFinding} />
+      {shown.length === 0 && <p className="facet-none">{say.noneIn}</p>}
     </>
   );
 }
@@ -25,12 +25,12 @@ export function FacetTree(props: OptionsProps) {
 interface BranchProps extends OptionsProps {
   readonly under: string | undefined;
   readonly open: ReadonlySet<string>;
-  /** While something is typed into the field. */
-  readonly found: FoundInTree | undefined;
+  /** Something is typed into the field: all that is found stands open. */
+  readonly isFinding: boolean;
 }
 
 function Branch({ under, ...props }: BranchProps) {
-  const { values, chosen, countFor, onChoose, open, found } = props;
+  const { values, chosen, countFor, onChoose, open, isFinding } = props;
   const here = values.filter(([, , , above]) => above === under);
   return (
     <ul className="tree">
@@ -40,7 +40,7 @@ function Branch({ under, ...props }: BranchProps) {
           name={name}
           hasBelow={hasBelow(values, value)}
           isHeldOpen={open.has(value)}
-          hasFound={found?.open.has(value) === true}
+          isFinding={isFinding}
           option={<Option name={name} isChosen={chosen.includes(value)} count={countFor(value)} onChoose={() => onChoose(value)} />}
         >
           <Branch {...props} under={value} />
@@ -54,23 +54,22 @@ interface NodeProps {
   readonly name: string;
   readonly hasBelow: boolean;
   readonly isHeldOpen: boolean;
-  /** Something below is searched for and found: that is not closed. */
-  readonly hasFound: boolean;
+  readonly isFinding: boolean;
   readonly option: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
-function Node({ name, hasBelow, isHeldOpen, hasFound, option, children }: NodeProps) {
+function Node({ name, hasBelow, isHeldOpen, isFinding, option, children }: NodeProps) {
   const [isOpened, setOpened] = useState<boolean>();
   // What was chosen in it and is given up stays in sight: its box has the focus.
   const [wasHeld, setWasHeld] = useState(isHeldOpen);
   if (isHeldOpen && !wasHeld) setWasHeld(true);
-  const isOpen = hasFound || (isOpened ?? wasHeld);
+  const isOpen = isFinding || (isOpened ?? wasHeld);
   return (
     <li>
       <div className="tree-row">
         {option}
-        {hasBelow && !hasFound && <button type="button" className="tree-open" aria-expanded={isOpen} aria-label={say.open(name)} onClick={() => setOpened(!isOpen)} />}
+        {hasBelow && !isFinding && <button type="button" className="tree-open" aria-expanded={isOpen} aria-label={say.open(name)} onClick={() => setOpened(!isOpen)} />}
       </div>
       {hasBelow && isOpen && children}
     </li>

@@ -24,19 +24,11 @@ export function matching(values: readonly NamedValue[], typed: string): readonly
   return values.filter(([, name]) => fold(name).includes(wanted));
 }
 
-export interface FoundInTree {
-  /** What has the typed words, all above it and all below it. */
-  readonly shown: readonly NamedValue[];
-  /** Values that have something found below them: they stand open. */
-  readonly open: ReadonlySet<string>;
-}
-
 /** As `matching`, of values in levels: one that is found keeps its place under those above it. */
-export function matchingInTree(values: readonly NamedValue[], typed: string): FoundInTree {
-  const found = new Set(matching(values, typed).map(([value]) => value));
+export function matchingInTree(values: readonly NamedValue[], typed: string): readonly NamedValue[] {
   const pathOf = pathsIn(values);
-  const open = new Set([...found].flatMap(pathOf));
-  return { shown: values.filter(([value]) => found.has(value) || open.has(value) || pathOf(value).some((above) => found.has(above))), open };
+  const shown = new Set(matching(values, typed).flatMap(([value]) => [value, ...pathOf(value)]));
+  return values.filter(([value]) => shown.has(value));
 }
 
 /** What lies above a value, from the nearest on. */
