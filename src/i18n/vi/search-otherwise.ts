@@ -4,7 +4,7 @@ export const emptyWords = {
   drop: 'Bỏ bớt một điều',
   products: (n: string) => `${n} sản phẩm`,
   notAbsent: 'Không thấy ở đây không có nghĩa là không được công nhận: danh mục chỉ ghi những gì đã thấy nguồn.',
-  namesFailed: 'Chưa tải được tên những điều đang lọc, nên dưới đây có thể chỉ gọi tên loại. Kiểm tra mạng rồi thử lại.',
+  namesFailed: 'Chưa tải được tên những điều đang lọc. Kiểm tra mạng rồi thử lại.',
   near: 'Gần nhất với điều bạn tìm',
   or: 'Hoặc',
   oldNames: 'Gõ tên cũ cũng được: tỉnh, huyện, xã trước 01/07/2025',

@@ -67,10 +67,11 @@ export const searchPageWords = {
   partFailed: 'Chưa tải được phần trả lời này. Kiểm tra mạng rồi thử lại.',
   again: 'Thử lại',
   adults: '18+',
-  sourcing: 'Bạn mua số lượng lớn? Xem ở trang nguồn hàng: sản lượng, đặt tối thiểu, giấy tờ',
+  /** One line on a small phone, as the links to sales points. */
+  sourcing: 'Bạn mua số lượng lớn? Xem nguồn hàng',
   sales: {
     ask: 'Bạn tìm nơi bán?',
-    of: (group: string, place?: string) => `Nơi được kể có bán ${group.charAt(0).toLocaleLowerCase('vi')}${group.slice(1)}${at(place)}`,
+    of: (goods: string | undefined, place: string | undefined) => `Nơi bán ${goods === undefined ? 'nhóm hàng này' : `hàng nhóm ${goods}`}${at(place)}`,
     all: (place: string | undefined, isBeside: boolean) => `${isBeside ? 'Mọi' : 'Xem các'} điểm bán${at(place)}`,
   },
 

@@ -1,5 +1,6 @@
 // What a search asks for, condition by condition: the words, what was chosen, what was read from the text. Chips show them, and where
 // all together find nothing, each can be given up by itself. What was chosen and is read from the text too is one condition.
+import { fold } from '../../domain/fold.ts';
 import { searchWords } from '../../i18n/vi/search.ts';
 import { FACET_KEYS, type FacetKey } from '../../search/facets.ts';
 import type { SearchAnswer } from '../../search/port.ts';
@@ -64,10 +65,10 @@ export function offersOf(query: SearchQuery, { understood, facets }: Pick<Search
 /** Words that the search left out, each once and as they were typed; not those that every product here answers to, nor those that only ask. */
 export function leftOutOf({ leftOut, read }: Understood): readonly string[] {
   const typed = read.toLocaleLowerCase('vi');
-  return [...new Set(leftOut)].filter((words) => !SAYS_NOTHING.test(words)).sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
+  return [...new Set(leftOut)].filter((words) => !SAYS_NOTHING.test(fold(words))).sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
 }
 
-const SAYS_NOTHING = /^(?:ocop|sp|s[aả]n ph[aẩ]m|products?|(?:c[aầ]n |mu[oố]n )?(?:t[iì]m|mua)(?: ki[eế]m| mua)?|cho t[oô]i|c[aá]c(?: lo[aạ]i)?|nh[uữ]ng|c[oó]|n[aà]o|g[iì]|[oở]|t[aạ]i|c[uủ]a|t[uừ]|v[oớ]i|from|in)$/iu;
+const SAYS_NOTHING = /^(?:ocop|sp|san pham|products?|(?:can |muon )?(?:tim|mua)(?: kiem| mua)?|cho toi|cac(?: loai)?|nhung|co|nao|gi|o|tai|cua|tu|voi|from|in)$/;
 
 /** The search for the words alone. */
 export function wordsAlone({ words }: Understood): SearchQuery {

@@ -24,7 +24,7 @@ export function salesWays(answer: Pick<SearchAnswer, 'understood' | 'hits'>, que
   const place = placeOf(answer, query, book);
   const goods = goodsOf(answer, query, book);
   const all = { text: say.sales.all(place?.label, goods !== undefined), href: hrefOf(place?.choice ?? {}) };
-  return goods === undefined ? [all] : [{ text: say.sales.of(goods.name, place?.label), href: hrefOf({ ...place?.choice, ban: goods.group }) }, all];
+  return goods === undefined ? [all] : [{ text: say.sales.of(goods.words, place?.label), href: hrefOf({ ...place?.choice, ban: goods.group }) }, all];
 }
 
 function hrefOf(choice: SalesChoice): string {
@@ -32,15 +32,18 @@ function hrefOf(choice: SalesChoice): string {
 }
 
 interface Goods {
-  readonly name: string;
+  /** As typed; a group that was chosen is known without being named. */
+  readonly words?: string;
   readonly group: string;
 }
 
 /** The group that was read or chosen, else the widest that has the words in its name: "Tương, nước mắm, gia vị dạng lỏng khác". */
 function goodsOf({ understood: { chips, words } }: Pick<SearchAnswer, 'understood'>, { filters }: SearchQuery, book: NameBook | undefined): Goods | undefined {
-  const read = chips.find(({ facet, narrows }) => facet === 'group' && narrows)?.values ?? filters.group ?? [];
-  const named = book?.valuesOf('group').find(([slug, name]) => (read.length > 0 ? read.length === 1 && read[0] === slug : isPartOf(name, words)));
-  return named === undefined ? undefined : { group: named[0], name: named[1] };
+  const read = chips.find(({ facet, narrows }) => facet === 'group' && narrows);
+  const [group, ...more] = read?.values ?? filters.group ?? [];
+  if (group !== undefined) return more.length > 0 ? undefined : { group, ...(read === undefined ? {} : { words: read.from }) };
+  const [named] = book?.valuesOf('group').find(([, name]) => isPartOf(name, words)) ?? [];
+  return named === undefined ? undefined : { group: named, words };
 }
 
 /** One word that was typed without its marks may be another: "tieu". */
@@ -49,17 +52,12 @@ function isPartOf(group: string, words: string): boolean {
   return words !== '' && parts.some((part) => part === words || (words.includes(' ') && fold(part) === words));
 }
 
-function placeOf({ understood, hits }: Pick<SearchAnswer, 'understood' | 'hits'>, query: SearchQuery, book: NameBook | undefined): Place | undefined {
-  for (const chip of understood.chips) {
-    const [value] = chip.values;
-    if (chip.facet === 'province' && value !== undefined) return { label: chip.label, choice: { tinh: value } };
-    if (chip.facet === 'formerProvince' && value !== undefined) return { label: chip.label, choice: { 'tinh-cu': value } };
-    const around = chip.facet === 'formerDistrict' || chip.facet === 'commune' ? (provinceOfProducts(chip, hits) ?? provinceByName(chip, book)) : undefined;
-    if (around !== undefined) return around;
-  }
-  const [former, ...otherFormer] = query.filters.formerProvince ?? [];
-  if (book !== undefined && former !== undefined && otherFormer.length === 0) return { label: book.nameOf('formerProvince', former), choice: { 'tinh-cu': former } };
-  return the(query.filters.province ?? [], (value) => book?.nameOf('province', value));
+function placeOf({ understood: { chips }, hits }: Pick<SearchAnswer, 'understood' | 'hits'>, { filters }: SearchQuery, book: NameBook | undefined): Place | undefined {
+  const named = chips.find(({ facet }) => facet === 'province' || facet === 'formerProvince');
+  if (named !== undefined) return { label: named.label, choice: { [named.facet === 'province' ? 'tinh' : 'tinh-cu']: named.values[0] } };
+  const small = chips.find(({ facet }) => facet === 'formerDistrict' || facet === 'commune');
+  if (small !== undefined) return provinceOfProducts(small, hits) ?? provinceByName(small, book);
+  return the(filters.province ?? [], (value) => book?.nameOf('province', value));
 }
 
 /** A product of the place says which province it lies in. */

@@ -27,15 +27,15 @@ describe('the way to where things are sold', () => {
   });
 
   it('takes the goods along, and offers all points of the place beside', () => {
-    expect(ways([giaLai, tea])).toEqual(['Nơi được kể có bán chè ở Gia Lai /diem-ban/?tinh=gia-lai&ban=che', 'Mọi điểm bán ở Gia Lai /diem-ban/?tinh=gia-lai']);
-    expect(ways([tea])).toEqual(['Nơi được kể có bán chè /diem-ban/?ban=che', 'Mọi điểm bán /diem-ban/']);
+    expect(ways([giaLai, tea])).toEqual(['Nơi bán hàng nhóm chè ở Gia Lai /diem-ban/?tinh=gia-lai&ban=che', 'Mọi điểm bán ở Gia Lai /diem-ban/?tinh=gia-lai']);
+    expect(ways([tea])).toEqual(['Nơi bán hàng nhóm chè /diem-ban/?ban=che', 'Mọi điểm bán /diem-ban/']);
   });
 
   it('takes the goods along where they are a part of a group\'s name', () => {
-    const told = ['Nơi được kể có bán tương, nước mắm và muối /diem-ban/?ban=tuong', 'Mọi điểm bán /diem-ban/'];
-    expect(ways([], [], undefined, 'nước mắm')).toEqual(told);
-    expect(ways([], [], undefined, 'nuoc mam')).toEqual(told);
-    expect(ways([], [], undefined, 'muối')).toEqual(told);
+    const told = (words: string) => [`Nơi bán hàng nhóm ${words} /diem-ban/?ban=tuong`, 'Mọi điểm bán /diem-ban/'];
+    expect(ways([], [], undefined, 'nước mắm')).toEqual(told('nước mắm'));
+    expect(ways([], [], undefined, 'nuoc mam')).toEqual(told('nuoc mam'));
+    expect(ways([], [], undefined, 'muối')).toEqual(told('muối'));
     for (const other of ['muoi', 'nước', 'mắm ruốc']) expect(ways([], [], undefined, other), other).toEqual(['Xem các điểm bán /diem-ban/']);
   });
 
@@ -59,7 +59,7 @@ describe('the way to where things are sold', () => {
   });
 
   it('leads to the one province and the one group that were chosen, too', () => {
-    expect(ways([], [], aQuery({ text: 'mua ở đâu', filters: { province: ['gia-lai'], group: ['che'] } }))).toEqual(['Nơi được kể có bán chè ở Gia Lai /diem-ban/?tinh=gia-lai&ban=che', 'Mọi điểm bán ở Gia Lai /diem-ban/?tinh=gia-lai']);
+    expect(ways([], [], aQuery({ text: 'mua ở đâu', filters: { province: ['gia-lai'], group: ['che'] } }))).toEqual(['Nơi bán nhóm hàng này ở Gia Lai /diem-ban/?tinh=gia-lai&ban=che', 'Mọi điểm bán ở Gia Lai /diem-ban/?tinh=gia-lai']);
     expect(ways([], [], aQuery({ text: 'mua ở đâu', filters: { province: ['gia-lai', 'dak-lak'] } }))).toEqual(['Xem các điểm bán /diem-ban/']);
   });
 });
