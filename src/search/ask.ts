@@ -3,10 +3,11 @@
 import type { Day } from '../domain/day.ts';
 import type { CountedAs } from '../domain/standing.ts';
 import type { FacetKey, Filters } from './facets.ts';
-import { isCalledSo, isFoundByChance } from './called-so.ts';
-import { type Choice, isPlace, nearestTo } from './nearest-words.ts';
+import { beginsSo, hasInName, isCalledSo, isCalledSoOrOtherwise, isFoundByChance } from './called-so.ts';
+import { type Choice, type Finding, isPlace, nearestTo, wordsOfChip } from './nearest-words.ts';
 import type { EngineName, FacetCount, SearchAnswer, SearchHit, SearchOptions } from './port.ts';
 import type { SearchQuery, SortKey } from './query.ts';
+import { isSlight } from './text/slips.ts';
 import type { Expansion } from './text/synonyms.ts';
 import { foldWords, type Word, wordsOf } from './text/words.ts';
 import type { Chip, Understood } from './understand/types.ts';
@@ -37,7 +38,7 @@ export interface Found {
 
 export interface Finder {
   readonly find: (wanted: Wanted) => Promise<Found>;
-  /** How many products each of several searches would find, synonyms apart. */
+  /** How many products each of several searches would find. */
   readonly count: (wanted: readonly Wanted[]) => Promise<readonly number[]>;
 }
 
@@ -64,45 +65,97 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   });
   const answer = (found: Found, more: Partial<SearchAnswer> = {}): SearchAnswer => ({ engine, understood, ...found, ...more });
 
-  const areGroup = understood.chips.some(({ facet, narrows, from }) => facet === 'group' && narrows && from === understood.words);
-  const found = await finder.find({ ...wanted(words), areGroup });
+  const found = await finder.find({ ...wanted(words), areGroup: isGroupName(understood) });
   if (words.length === 0 || understood.code !== undefined) return answer(found);
   if (found.hits.some((hit) => isCalledSo(hit, words))) return answer(found);
   const meant = meantBy(language, understood);
-  const meantWords = wordsOf(meant ?? '');
+  const wantedAs = ({ words, understood }: Meant): Wanted => ({ ...wanted(words, { chips: understood.chips }), areGroup: isGroupName(understood) });
+  const instead = (other: Found, { text, understood }: Meant, more: Partial<SearchAnswer> = {}): SearchAnswer => answer(other, { understood, didYouMean: { text, isSearched: true }, ...more });
   if (found.total > 0) {
-    const [promised = 0] = meant === undefined ? [] : await finder.count([wanted(meantWords)]);
+    const [promised = 0] = meant === undefined ? [] : await finder.count([wantedAs(meant)]);
     if (meant === undefined || promised === 0) return answer(found);
-    if (found.hits.every(isFoundByChance)) {
-      const other = await finder.find(wanted(meantWords));
-      if (other.hits.some((hit) => isCalledSo(hit, meantWords))) return answer(other, { didYouMean: { text: meant, isSearched: true } });
+    if (mayBeReplaced(found, words, meant)) {
+      const other = await finder.find(wantedAs(meant));
+      if (meant.words.length === 0 || other.hits.some((hit) => isCalledSo(hit, meant.words))) return instead(other, meant);
     }
-    return answer(found, promised <= found.total ? {} : { didYouMean: { text: meant, isSearched: false } });
+    return answer(found, promised <= found.total ? {} : { didYouMean: { text: meant.text, isSearched: false } });
   }
   // A place that no product is of, and nothing else: what is near the letters of its name is not near to it.
-  if (understood.chips.some(({ narrows, from }) => !narrows && from === understood.words)) return answer(found);
+  if (understood.chips.some((chip) => !chip.narrows && wordsOfChip(words, chip).length === words.length)) return answer(found);
   // The words are known: what was chosen beside them, by hand or in words, is what leaves nothing.
   const places = understood.chips.filter(isPlace);
   const isNarrowed = Object.keys(wanted(words).filters).length > Object.keys(withChips({}, places)).length;
-  if (isNarrowed && (await isKnown(finder, { ...wanted(words), filters: withChips({}, places) }))) return answer(found);
+  if (isNarrowed && (await isKnown(finder, { ...wanted(words), expansions: [], filters: withChips({}, places) }))) return answer(found);
   if (meant !== undefined) {
-    const other = await finder.find(wanted(meantWords));
-    if (other.total > 0) return answer(other, { didYouMean: { text: meant, isSearched: true } });
+    const other = await finder.find(wantedAs(meant));
+    if (other.total > 0) return instead(other, meant);
   }
   const find = (choice: Choice): Promise<Found> => finder.find(wanted(choice.words, choice));
-  const nearest = await nearestTo(words, understood.chips, {
-    count: (choices) => finder.count(choices.map((choice) => wanted(choice.words, choice))),
-    isCalledSo: async (choice) => (await find(choice)).hits.slice(0, 1).some((hit) => isCalledSo(hit, choice.words)),
-  });
-  if (nearest === undefined) return answer(found);
-  return answer(await find(nearest), { understood: { ...understood, chips: nearest.chips }, nearest: { missing: nearest.missing } });
+  const nearest = (words: readonly Word[], chips: readonly Chip[]): Promise<Choice | undefined> => {
+    const phrases = language.expand(words).flatMap(({ start, length }) => (length > 1 ? [words.slice(start, start + length)] : []));
+    const count = (choices: readonly Choice[]): Promise<readonly number[]> => finder.count(choices.map((choice) => wanted(choice.words, choice)));
+    return nearestTo(words, chips, { count, look: async (choice) => findingOf(await find(choice), choice, language) }, phrases);
+  };
+  const nearMeant = meant === undefined || !isSlightly(words, meant) ? undefined : await nearest(meant.words, meant.understood.chips);
+  // What was put right is a help only where it is kept.
+  if (meant !== undefined && nearMeant !== undefined && changed(meant.words, words).every((word) => nearMeant.words.includes(word))) {
+    return instead(await find(nearMeant), { ...meant, understood: { ...meant.understood, chips: nearMeant.chips } }, { nearest: { missing: nearMeant.missing } });
+  }
+  const near = await nearest(words, understood.chips);
+  if (near === undefined) return answer(found);
+  return answer(await find(near), { understood: { ...understood, chips: near.chips }, nearest: { missing: near.missing } });
 }
 
-/** What the words may have been meant to be. What was read as a place or a paper is no slip, though no product has it. */
-function meantBy({ spell }: Language, { words, chips }: Understood): string | undefined {
-  const meant = spell(words);
-  const own = ` ${foldWords(meant ?? '').join(' ')} `;
-  return chips.every(({ narrows, from }) => narrows || own.includes(` ${foldWords(from).join(' ')} `)) ? meant : undefined;
+function isGroupName({ chips, words }: Understood): boolean {
+  return chips.some(({ facet, narrows, from }) => facet === 'group' && narrows && from === words);
+}
+
+/** What the words may have been meant to be, and what that is understood as. */
+interface Meant {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly understood: Understood;
+}
+
+/** What was read as a place or a paper is no slip, though no product has it. */
+function meantBy({ spell, understand }: Language, understood: Understood): Meant | undefined {
+  const text = spell(understood.words);
+  if (text === undefined) return undefined;
+  const own = ` ${foldWords(text).join(' ')} `;
+  if (!understood.chips.every(({ narrows, from }) => narrows || own.includes(` ${foldWords(from).join(' ')} `))) return undefined;
+  // "hai phogn" is Hải Phòng, and that is a province.
+  const again = understand(text);
+  if (again.code !== undefined || again.chips.length === 0) return { text, words: wordsOf(text), understood };
+  const kept = understood.chips.filter(({ narrows }) => narrows);
+  const read = [text, ...kept.map(({ from }) => from)].join(' ');
+  return { text, words: wordsOf(again.words), understood: { ...understood, read, words: again.words, chips: [...kept, ...again.chips] } };
+}
+
+/**
+ * Whether what was found may be passed over for what was meant: by chance it has the words, by little they differ, and no product is
+ * called by what would be changed. "Đồ gốm" finds gốm ware, whatever there is of "đồ gỗ".
+ */
+function mayBeReplaced({ hits }: Found, words: readonly Word[], { text }: Pick<Meant, 'text'>): boolean {
+  return isSlightly(words, { text }) && hits.every(isFoundByChance) && !changed(words, wordsOf(text)).some((word) => hits.some((hit) => hasInName(hit, word)));
+}
+
+function isSlightly(words: readonly Word[], { text }: Pick<Meant, 'text'>): boolean {
+  return isSlight(words.map(({ folded }) => folded), foldWords(text));
+}
+
+/** The words that the other text has not. */
+function changed(words: readonly Word[], other: readonly Word[]): readonly Word[] {
+  return words.filter(({ folded }) => !other.some((word) => word.folded === folded));
+}
+
+/** Few of many words say enough only where the name begins with one of them: "hà" of "hà thủ ô" is no Hà Tĩnh. */
+function findingOf({ hits }: Found, { words, missing }: Choice, { expand }: Language): Finding {
+  const expansions = expand(words);
+  const [first] = hits;
+  if (first === undefined) return 'by-chance';
+  const isLittle = missing.length > 1 && missing.length >= words.length;
+  if (isCalledSoOrOtherwise(first, words, expansions) && (!isLittle || beginsSo(first, words, expansions))) return 'called-so';
+  return isFoundByChance(first) || isLittle ? 'by-chance' : 'told';
 }
 
 async function isKnown(finder: Finder, wanted: Wanted): Promise<boolean> {

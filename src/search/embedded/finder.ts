@@ -61,7 +61,7 @@ export class EmbeddedFinder implements Finder {
   }
 
   readonly count = async (wanted: readonly Wanted[]): Promise<readonly number[]> =>
-    wanted.map((one) => countPassing(this.#match({ ...one, expansions: [] })?.products ?? this.#all, one.filters, this.#on(one.today).columns));
+    wanted.map((one) => countPassing(this.#match(one)?.products ?? this.#all, one.filters, this.#on(one.today).columns));
 
   /** Undefined without words: then every product is found. */
   #match(wanted: SoughtWords): Matches | undefined {

@@ -1,7 +1,7 @@
 // What is given up of a query that nothing has all of: details before the thing, places before words, never what is no place.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choice, nearestTo } from '#search/nearest-words.ts';
+import { type Choice, type Finding, nearestTo, wordsOfChip } from '#search/nearest-words.ts';
 import { wordsOf } from '#search/text/words.ts';
 import type { Chip } from '#search/understand/types.ts';
 
@@ -11,17 +11,18 @@ const HUE = chip('province', 'huế');
 interface Thing {
   readonly words: readonly string[];
   readonly places?: readonly string[];
-  readonly isCalledSo?: boolean;
+  readonly finding?: Finding;
 }
 
 /** The choice among things that have words and places. */
-async function nearest(text: string, chips: readonly Chip[], things: readonly Thing[]): Promise<Choice | undefined> {
+async function nearest(text: string, chips: readonly Chip[], things: readonly Thing[], phrases: readonly (readonly [start: number, end: number])[] = []): Promise<Choice | undefined> {
+  const typed = wordsOf(text);
   const having = ({ words, chips: own }: Choice): readonly Thing[] =>
     things.filter((thing) => words.every(({ written }) => thing.words.includes(written)) && own.every(({ narrows, from }) => !narrows || thing.places?.includes(from) === true));
-  return nearestTo(wordsOf(text), chips, {
+  return nearestTo(typed, chips, {
     count: async (choices) => choices.map((choice) => having(choice).length),
-    isCalledSo: async (choice) => having(choice).some(({ isCalledSo = true }) => isCalledSo),
-  });
+    look: async (choice) => (having(choice).some(({ finding = 'called-so' }) => finding === 'called-so') ? 'called-so' : (having(choice)[0]?.finding ?? 'by-chance')),
+  }, phrases.map(([start, end]) => typed.slice(start, end)));
 }
 
 describe('what is nearest', () => {
@@ -45,9 +46,43 @@ describe('what is nearest', () => {
   });
 
   it('rather gives up more than to show what is not called so', async () => {
-    const aside: Thing = { words: ['mật', 'ong', 'bạc'], isCalledSo: false };
+    const aside: Thing = { words: ['mật', 'ong', 'bạc'], finding: 'told' };
     expect((await nearest('mật ong bạc hà', [], [aside, { words: ['mật', 'ong'] }]))?.missing).toEqual(['bạc', 'hà']);
     expect((await nearest('mật ong bạc hà', [], [aside]))?.missing).toEqual(['hà']);
+  });
+
+  it('gives up the words of a place that was no more than offered together, and its marker with them', async () => {
+    const offered = chip('formerDistrict', 'huyện bình liêu', false);
+    const things: Thing[] = [{ words: ['miến', 'dong', 'bình', 'lư'] }, { words: ['miến', 'dong'] }];
+    expect(await nearest('miến dong bình liêu', [offered], things)).toMatchObject({ missing: ['bình liêu'], chips: [offered] });
+    expect(wordsOfChip(wordsOf('sa đéc'), chip('formerDistrict', 'phường sa đéc', false)).map(({ written }) => written)).toEqual(['sa', 'đéc']);
+    expect(wordsOfChip(wordsOf('miến dong'), offered)).toEqual([]);
+  });
+
+  it('keeps words together that stand for something only so, though none is known alone', async () => {
+    const fruit: Thing = { words: ['dragon', 'fruit'] };
+    const known: Thing[] = [fruit, { words: ['dragon'], finding: 'by-chance' }];
+    expect((await nearest('dragon fruit wine', [], known, [[0, 2]]))?.missing).toEqual(['wine']);
+  });
+
+  it('is nothing where the words stand by chance in what they find, or only letters and numbers do', async () => {
+    expect(await nearest('hà thủ ô', [], [{ words: ['hà'], finding: 'by-chance' }])).toBeUndefined();
+    expect(await nearest('big c', [], [{ words: ['c'] }])).toBeUndefined();
+    expect(await nearest('gạo 25', [], [{ words: ['25'] }])).toBeUndefined();
+  });
+
+  it('looks on where words that differ by their marks, or a word and a place, stand by chance', async () => {
+    const things: Thing[] = [{ words: ['dừa'], places: ['huế'], finding: 'by-chance' }, { words: ['đũa', 'dừa'], finding: 'by-chance' }, { words: ['gỗ'] }];
+    expect((await nearest('đũa gỗ dừa', [HUE], things))?.missing).toEqual(['đũa', 'dừa', 'huế']);
+  });
+
+  it('is nothing where what is told elsewhere has less than most of the words', async () => {
+    expect(await nearest('mật ong bạc hà', [], [{ words: ['bạc', 'hà'], finding: 'told' }])).toBeUndefined();
+  });
+
+  it('tries the first parts that products know where there are many', async () => {
+    const words = Array.from({ length: 20 }, (_, index) => `w${'abcdefghijklmnopqrst'[index] ?? ''}`);
+    expect((await nearest(words.join(' '), [], [{ words: words.slice(0, 11) }, { words: words.slice(12) }]))?.words.map(({ written }) => written)).toEqual(words.slice(0, 11));
   });
 
   it('is nothing where no word is anywhere', async () => {
