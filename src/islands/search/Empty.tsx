@@ -6,7 +6,7 @@ import { countOf } from '../../i18n/vi/search-page.ts';
 import type { SearchAnswer } from '../../search/port.ts';
 import { aQuery, type SearchQuery } from '../../search/query.ts';
 import { urls } from '../../urls.ts';
-import { conditionsOf, namedIn, wordsAlone } from './conditions.ts';
+import { namedIn } from './conditions.ts';
 import { Entry } from './Entry.tsx';
 import { Link } from './Link.tsx';
 import { loadNameBook, type NameBook } from './name-book.ts';
@@ -15,7 +15,7 @@ import { Related } from './Related.tsx';
 import { TryAgain } from './TryAgain.tsx';
 import { useLater } from './use-later.ts';
 import type { Search } from './use-search.ts';
-import { useWaysOut, type WayOut } from './ways-out.ts';
+import { conditionsOf, useWaysOut, type WayOut, wordsAlone } from './ways-out.ts';
 
 export interface EmptyProps {
   readonly answer: SearchAnswer;

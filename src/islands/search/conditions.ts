@@ -1,12 +1,12 @@
-// What a search asks for, condition by condition: the words, what was chosen, what was read from the text. Chips show them, and where
-// all together find nothing, each can be given up by itself. What was chosen and is read from the text too is one condition.
+// What a search asks for, condition by condition: the words, what was chosen, what was read from the text. Chips show them; where
+// all together find nothing, ways-out.ts gives up each by itself. What was chosen and is read from the text too is one condition.
 import { fold } from '../../domain/fold.ts';
 import { searchWords } from '../../i18n/vi/search.ts';
 import { FACET_KEYS, type FacetKey } from '../../search/facets.ts';
 import type { SearchAnswer } from '../../search/port.ts';
-import { aQuery, type SearchQuery, toggled } from '../../search/query.ts';
+import { type SearchQuery, toggled } from '../../search/query.ts';
 import type { Chip, Understood } from '../../search/understand/types.ts';
-import { withChips, withoutChip } from '../../search/understand/without.ts';
+import { withoutChip } from '../../search/understand/without.ts';
 import { withoutRead } from './choose.ts';
 import type { NameBook } from './name-book.ts';
 
@@ -38,18 +38,6 @@ export function chipsOf(query: SearchQuery, understood: Understood | undefined, 
   return [...chosen, ...readConditions(query, understood, read), ...intentOf(query, understood)];
 }
 
-/** Conditions as somebody would name them: the words, each thing read from the text, each facet with all its values; while names are not known, the facets by theirs. */
-export function conditionsOf(query: SearchQuery, understood: Understood, book: NameBook | undefined): readonly Condition[] {
-  const words = understood.words === '' ? [] : [{ key: 'words', label: understood.words, without: { ...query, text: '', filters: withChips(query.filters, understood.chips), page: 1 } }];
-  const read = narrowing(understood);
-  const chosen = FACET_KEYS.flatMap((key) => {
-    const values = chosenOnly(query, key, read);
-    const label = book === undefined ? searchWords.facets[key] : values.map((value) => book.nameOf(key, value)).join(', ');
-    return values.length === 0 ? [] : [{ key: keyOf(key, values), label, without: withoutValues(query, key, values) }];
-  });
-  return [...words, ...readConditions(query, understood, read), ...chosen];
-}
-
 /** Readings that do not narrow by themselves, as offers: the same words, and only what is of that place or group. None that would find nothing. */
 export function offersOf(query: SearchQuery, { understood, facets }: Pick<SearchAnswer, 'understood' | 'facets'>): readonly Offer[] {
   const open = understood.chips.filter(({ facet, values, narrows }) => {
@@ -70,11 +58,6 @@ export function leftOutOf({ leftOut, read }: Understood): readonly string[] {
 
 const SAYS_NOTHING = /^(?:ocop|sp|san pham|products?|(?:can |muon )?(?:tim|mua)(?: kiem| mua)?|cho toi|cac(?: loai)?|nhung|co|nao|gi|o|tai|cua|tu|voi|from|in)$/;
 
-/** The search for the words alone. */
-export function wordsAlone({ words }: Understood): SearchQuery {
-  return aQuery({ text: words });
-}
-
 /** What of a text may be the name of a page: the words that are looked for, else those that were read as a place or a group. */
 export function namedIn({ words, chips }: Understood): string {
   return words !== '' ? words : (chips.find(({ facet }) => MAY_BE_NAMES.has(facet))?.from ?? '');
@@ -82,7 +65,7 @@ export function namedIn({ words, chips }: Understood): string {
 
 const MAY_BE_NAMES: ReadonlySet<FacetKey> = new Set<FacetKey>(['province', 'formerProvince', 'formerDistrict', 'commune', 'group']);
 
-function keyOf(facet: FacetKey, values: readonly string[]): string {
+export function keyOf(facet: FacetKey, values: readonly string[]): string {
   return [facet, ...values].join(' ');
 }
 
@@ -91,22 +74,22 @@ function once(chips: readonly Chip[]): readonly (readonly [Chip, ...Chip[]])[] {
   return [...Map.groupBy(chips, ({ facet, values }) => keyOf(facet, values)).values()].flatMap(([first, ...more]) => (first === undefined ? [] : [[first, ...more] as const]));
 }
 
-function narrowing(understood: Understood | undefined): readonly Chip[] {
+export function narrowing(understood: Understood | undefined): readonly Chip[] {
   return understood?.chips.filter(({ narrows }) => narrows) ?? [];
 }
 
 /** Chosen values that the text does not say too. */
-function chosenOnly(query: SearchQuery, key: FacetKey, read: readonly Chip[]): readonly string[] {
+export function chosenOnly(query: SearchQuery, key: FacetKey, read: readonly Chip[]): readonly string[] {
   return (query.filters[key] ?? []).filter((value) => !read.some(({ facet, values }) => facet === key && values.includes(value)));
 }
 
-function withoutValues(query: SearchQuery, key: FacetKey, values: readonly string[]): SearchQuery {
+export function withoutValues(query: SearchQuery, key: FacetKey, values: readonly string[]): SearchQuery {
   const chosen = (query.filters[key] ?? []).filter((value) => values.includes(value));
   return chosen.reduce((left, value) => toggled(left, key, value), query);
 }
 
 /** What was read, each once: without it go all words that say it, and the same values where they were chosen. */
-function readConditions(query: SearchQuery, understood: Understood | undefined, read: readonly Chip[]): readonly Condition[] {
+export function readConditions(query: SearchQuery, understood: Understood | undefined, read: readonly Chip[]): readonly Condition[] {
   if (understood === undefined) return [];
   return once(read).map(([chip, ...more]) => {
     const { facet, values, label, note, from } = chip;

@@ -1,9 +1,14 @@
 // Where all conditions together find nothing: what is found without each of them, and what is nearest.
 import { useEffect, useState } from 'react';
+import { searchWords } from '../../i18n/vi/search.ts';
+import { FACET_KEYS } from '../../search/facets.ts';
 import type { SearchAnswer, SearchHit } from '../../search/port.ts';
 import { aQuery, type SearchQuery } from '../../search/query.ts';
+import type { Understood } from '../../search/understand/types.ts';
+import { withChips } from '../../search/understand/without.ts';
+import { chosenOnly, type Condition, keyOf, narrowing, readConditions, withoutValues } from './conditions.ts';
 import { sameQuery } from './controller.ts';
-import type { Condition } from './conditions.ts';
+import type { NameBook } from './name-book.ts';
 import type { Search } from './use-search.ts';
 
 export interface WayOut {
@@ -20,6 +25,23 @@ export interface WaysOut {
 
 /** So many products are shown as the nearest. */
 const NEAR = 3;
+
+/** Conditions as somebody would name them: the words, each thing read from the text, each facet with all its values; while names are not known, the facets by theirs. */
+export function conditionsOf(query: SearchQuery, understood: Understood, book: NameBook | undefined): readonly Condition[] {
+  const words = understood.words === '' ? [] : [{ key: 'words', label: understood.words, without: { ...query, text: '', filters: withChips(query.filters, understood.chips), page: 1 } }];
+  const read = narrowing(understood);
+  const chosen = FACET_KEYS.flatMap((key) => {
+    const values = chosenOnly(query, key, read);
+    const label = book === undefined ? searchWords.facets[key] : values.map((value) => book.nameOf(key, value)).join(', ');
+    return values.length === 0 ? [] : [{ key: keyOf(key, values), label, without: withoutValues(query, key, values) }];
+  });
+  return [...words, ...readConditions(query, understood, read), ...chosen];
+}
+
+/** The search for the words alone. */
+export function wordsAlone({ words }: Understood): SearchQuery {
+  return aQuery({ text: words });
+}
 
 /** Asks for each way; those that lead nowhere are left out. */
 export async function findWaysOut(conditions: readonly Condition[], words: SearchQuery, ask: (query: SearchQuery) => Promise<SearchAnswer>): Promise<WaysOut> {

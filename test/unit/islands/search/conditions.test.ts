@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chipsOf, conditionsOf, leftOutOf, offersOf } from '#islands/search/conditions.ts';
+import { chipsOf, leftOutOf, offersOf } from '#islands/search/conditions.ts';
+import { conditionsOf } from '#islands/search/ways-out.ts';
 import { aQuery } from '#search/query.ts';
 import type { Chip } from '#search/understand/types.ts';
 import { understandQuery } from '#search/understand/understand.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionsOf, wordsAlone } from '#islands/search/conditions.ts';
-import { findWaysOut } from '#islands/search/ways-out.ts';
+import { conditionsOf, findWaysOut, wordsAlone } from '#islands/search/ways-out.ts';
 import type { SearchAnswer } from '#search/port.ts';
 import { aQuery, type SearchQuery, writeQuery } from '#search/query.ts';
 import { aDocument } from '../../../support/search.ts';
