@@ -31,6 +31,8 @@ export interface Around {
 const BREADTH = 12;
 /** So often a pair must stand in the register to be believed against a word that is one by itself: "chả lụi" is chả lụa, "bánh nổ" no bánh tổ. */
 const OFTEN = 3;
+/** Without marks nearly every word is one of the register: "ruou sin" is rượu sim, but "dau goi" no dầu hồi that one product is called. */
+const TWICE = 2;
 const NUMBER = /\d/u;
 
 const anyForm = (): boolean => true;
@@ -76,7 +78,7 @@ function neededFor({ written, folded }: Word, { hasMarks, isAlone }: Around, { s
     // Of two letters nearly every other two are one slip away.
     if (folded.length <= 2) return kind === 'less' && !isAlone && !isWord ? 1 : undefined;
     if (isAlone && folded.length === 3 && !KEEPS_LETTERS.has(kind)) return undefined;
-    if (!isWord || SLIGHT.has(kind)) return once;
+    if (!isWord || SLIGHT.has(kind)) return isWord && !isMarked(written) && kind === 'near-key' ? TWICE : once;
     return isMarked(written) ? OFTEN : undefined;
   };
 }

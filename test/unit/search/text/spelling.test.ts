@@ -111,7 +111,7 @@ describe('no slip', () => {
   describe('is another word, put in for one that was meant', () => {
     const known = buildVocabulary([
       'Nước cốt canh dinh dưỡng', 'Chanh dây', 'Khô cá hô', 'Dầu hồi', 'Muối hầm', 'Muối tiêu chấm', 'Vú sữa Tân Yên', 'Bánh hoa dừa', 'Bánh phồng tôm', 'Chuối hồng', 'Mật ong bánh tổ', 'Vị tôm nướng', 'Mì gạo', 'Chuối hồng Nam Sơn',
-      'Nấm khô sấy', 'Xã Đại Hợp', 'Na bở', 'Gà Tâm Bắc', 'Trà Tây Hồ', 'Đồ gỗ', 'Tô khô', 'Tô khô bò', 'Rượu An Hòa', 'Bột sắn', 'Sơ ri', 'Ăn liền', 'Hợp tác', 'Gạo VN10', 'Rượu Măng Đen 12', 'Ớt bột', 'Bana', 'Mai rượu', 'Ái', ['Bánh đa', 9], ['Chả lụa', 5], 'Bánh chưng',
+      'Nấm khô sấy', 'Xã Đại Hợp', 'Na bở', 'Gà Tâm Bắc', 'Trà Tây Hồ', 'Đồ gỗ', 'Tô khô', 'Tô khô bò', 'Rượu An Hòa', 'Bột sắn', 'Sơ ri', 'Ăn liền', 'Hợp tác', 'Gạo VN10', 'Rượu Măng Đen 12', 'Ớt bột', 'Bana', 'Mai rượu', 'Ái', 'Gói quà', ['Bánh đa', 9], ['Chả lụa', 5], 'Bánh chưng',
     ]);
 
     it.each([
@@ -134,6 +134,7 @@ describe('no slip', () => {
       ['na dai', 'two letters are too few to be one wrong'],
       ['bà nà', 'with marks it is no Bana'],
       ['ai rượu', 'two letters that are a word: ai, mai'],
+      ['dau goi', 'without marks, and dầu hồi stands once'],
       ['iso', 'three letters alone are too few to be one wrong'],
       ['qn', 'two letters alone'],
       ['hp', 'two letters alone'],
@@ -152,6 +153,11 @@ describe('no slip', () => {
     ])('but %s may be %s: %s', (text, meant) => {
       expect(suggestSpelling(text, buildVocabulary([['Chả lụa', 5], 'Nước mắm', 'Mận', 'Muối hạt', 'Bánh chưng']))?.text).toBe(meant);
     });
+  });
+
+  it('is a word without marks that was meant to be what stands once; what stands twice it may', () => {
+    expect(suggestSpelling('ruou sin', buildVocabulary(['Rượu sim', 'Sín Chải']))).toBeUndefined();
+    expect(suggestSpelling('ruou sin', buildVocabulary([['Rượu sim', 2], 'Sín Chải']))?.text).toBe('rượu sim');
   });
 
   it('is more than one letter in every word', () => {
