@@ -10,7 +10,7 @@ import { builtSite } from '../support/built-site.ts';
 
 const SITES: TestSiteName[] = ['fixture', 'real'];
 /** The worker, and what it loads besides on a site with a search server: bytes, compressed. */
-const WORKER_BYTES = 30_000;
+const WORKER_BYTES = 34_000;
 const SERVER_BYTES = 15_000;
 /** What is loaded when somebody opens it, and not before: answers to codes and to nothing found; lists, comparisons and files of sourcing. */
 const OPENED_BYTES = 15_000;
@@ -40,7 +40,7 @@ describe.each(SITES.flatMap((name) => ['/san-pham/', '/nguon-hang/'].map((path) 
     expect(weight.page).toBeLessThanOrEqual(SCRIPT_BYTES);
   });
 
-  it('has at most 30 kB in the worker beside it, and 15 kB more where a server is asked', () => {
+  it('has at most 34 kB in the worker beside it, and 15 kB more where a server is asked', () => {
     expect(weight.worker).toBeGreaterThan(0);
     expect(weight.worker).toBeLessThanOrEqual(WORKER_BYTES);
     expect(weight.server).toBeGreaterThan(0);

@@ -1,5 +1,4 @@
-// The search as pages start it: a worker that answers, and suggestions for the field, which need none.
-import { pageSuggester } from '../../search/embedded/suggester.ts';
+// The search as pages start it: a worker that answers.
 import type { SiteServer } from '../../search/meilisearch/site-server.ts';
 import type { SearchPort } from '../../search/port.ts';
 import { type WorkerLike, workerPort } from '../../search/worker/client.ts';
@@ -20,7 +19,6 @@ export function startSearch({ baseUrl, server: own }: EngineSettings, demonstrat
   const server = demonstrations ? undefined : own;
   return workerPort({
     sources: { products: demonstrations ? urls.searchDemonstrations() : urls.searchProducts(), words: urls.searchWords(), baseUrl, ...(server === undefined ? {} : { server: { ...server, words: urls.searchServerWords() } }) },
-    suggest: pageSuggester(),
     startWorker: (): WorkerLike => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   });
 }

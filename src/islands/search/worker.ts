@@ -1,9 +1,11 @@
 // The worker that searches, so that the page stays awake while it does.
+import { siteSuggester } from '../../search/embedded/suggester.ts';
 import { answering } from '../../search/worker/answering.ts';
 import { engineOf } from '../../search/worker/engine.ts';
 import type { ToWorker } from '../../search/worker/messages.ts';
 
 const listen = answering({
+  suggest: siteSuggester(),
   open: (sources) =>
     engineOf(sources, {
       load: async (address, isFresh = false) => {

@@ -2,7 +2,7 @@
 // searches, as the form does by itself.
 import { searchBoxWords as say } from '../../i18n/vi/search-page.ts';
 import type { Suggestion } from '../../search/port.ts';
-import { pageSuggester } from '../../search/embedded/suggester.ts';
+import { siteSuggester } from '../../search/embedded/suggester.ts';
 import { el } from '../check/el.ts';
 import { liveMark } from './field.ts';
 
@@ -17,7 +17,7 @@ export function setUpSuggestions(field: HTMLInputElement): void {
   field.form?.append(list, spoken);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': LIST })) field.setAttribute(name, value);
 
-  const suggest = pageSuggester();
+  const suggest = siteSuggester();
   let latest = 0;
   let shown: readonly Suggestion[] = [];
   let chosen = -1;

@@ -54,12 +54,9 @@ export function suggester(load: LoadFile): (text: string, limit: number) => Prom
   };
 }
 
-let own: ReturnType<typeof suggester> | undefined;
-
-/** The page's one suggester: its files are kept once, whoever asks. */
-export function pageSuggester(): ReturnType<typeof suggester> {
-  own ??= suggester(fetchFile);
-  return own;
+/** A suggester of the site's own files. */
+export function siteSuggester(): ReturnType<typeof suggester> {
+  return suggester(fetchFile);
 }
 
 async function fetchFile(address: string): Promise<unknown> {

@@ -1,7 +1,6 @@
 // The search as pages know it: a port whose questions go to a worker, started with the first of them.
-import type { SearchAnswer, SearchOptions, SearchPort, Suggestion } from '../port.ts';
-import type { SearchQuery } from '../query.ts';
-import type { EngineSources, FromWorker, ToWorker } from './messages.ts';
+import type { SearchPort } from '../port.ts';
+import type { Ask, AskSuggestions, EngineSources, FromWorker, ToWorker } from './messages.ts';
 import { unpackAnswer } from './packed-answer.ts';
 
 /** What is used of a worker. */
@@ -14,7 +13,6 @@ export interface WorkerLike {
 
 export interface ClientOptions {
   readonly sources: EngineSources;
-  readonly suggest: (text: string, limit: number) => Promise<readonly Suggestion[]>;
   readonly startWorker: () => WorkerLike;
 }
 
@@ -23,10 +21,11 @@ export class EngineError extends Error {
   override readonly name = 'EngineError';
 }
 
-/** Gives the answer, or throws what came instead of one. */
-type Outcome = () => SearchAnswer;
+/** What came of a question; of one that nothing will come of, why. */
+type Outcome = FromWorker | { readonly kind: 'failed'; readonly reason: string };
+type Question = Omit<Ask, 'id'> | Omit<AskSuggestions, 'id'>;
 
-export function workerPort({ sources, suggest, startWorker }: ClientOptions): SearchPort {
+export function workerPort({ sources, startWorker }: ClientOptions): SearchPort {
   const waiting = new Map<number, (outcome: Outcome) => void>();
   let worker: WorkerLike | undefined;
   let last = 0;
@@ -39,34 +38,34 @@ export function workerPort({ sources, suggest, startWorker }: ClientOptions): Se
   function started(): WorkerLike {
     if (worker !== undefined) return worker;
     const fresh = startWorker();
-    fresh.addEventListener('message', ({ data }) => settle(data.id, data.kind === 'answer' ? () => unpackAnswer(data.answer) : failure(data.reason)));
+    fresh.addEventListener('message', ({ data }) => settle(data.id, data));
     fresh.addEventListener('error', () => {
       // Whatever it was asked will not be answered; the next question starts another.
       fresh.terminate();
       worker = undefined;
-      for (const id of [...waiting.keys()]) settle(id, failure('the worker failed'));
+      for (const id of [...waiting.keys()]) settle(id, { kind: 'failed', reason: 'the worker failed' });
     });
     fresh.postMessage({ kind: 'open', sources });
     worker = fresh;
     return fresh;
   }
 
-  async function search(query: SearchQuery, { today, signal }: SearchOptions): Promise<SearchAnswer> {
+  async function ask(question: Question, signal: AbortSignal | undefined): Promise<Outcome> {
     signal?.throwIfAborted();
     last += 1;
     const id = last;
     const callOff = (): void => {
       worker?.postMessage({ kind: 'call-off', id });
-      settle(id, failure('called off'));
+      settle(id, { kind: 'failed', reason: 'called off' });
     };
     signal?.addEventListener('abort', callOff, { once: true });
     try {
       const outcome = await new Promise<Outcome>((resolve) => {
         waiting.set(id, resolve);
-        started().postMessage({ kind: 'ask', id, query, today });
+        started().postMessage({ ...question, id });
       });
       signal?.throwIfAborted();
-      return outcome();
+      return outcome;
     } finally {
       waiting.delete(id);
       signal?.removeEventListener('abort', callOff);
@@ -74,17 +73,19 @@ export function workerPort({ sources, suggest, startWorker }: ClientOptions): Se
   }
 
   return {
-    search,
+    search: async (query, { today, signal }) => {
+      const outcome = await ask({ kind: 'ask', query, today }, signal);
+      if (outcome.kind !== 'answer') throw failure(outcome);
+      return unpackAnswer(outcome.answer);
+    },
     suggest: async (text, limit, { signal }) => {
-      const found = await suggest(text, limit);
-      signal?.throwIfAborted();
-      return found;
+      const outcome = await ask({ kind: 'suggest', text, limit }, signal);
+      if (outcome.kind !== 'suggestions') throw failure(outcome);
+      return outcome.suggestions;
     },
   };
 }
 
-function failure(reason: string): Outcome {
-  return () => {
-    throw new EngineError(reason);
-  };
+function failure(outcome: Outcome): EngineError {
+  return new EngineError(outcome.kind === 'failed' ? outcome.reason : 'an answer to another question');
 }

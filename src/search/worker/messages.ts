@@ -1,6 +1,7 @@
 // What the page and the search worker say to each other. Questions are numbered: answers may come in any order, or never, when called off.
 import type { Day } from '../../domain/day.ts';
 import type { SiteServer } from '../meilisearch/site-server.ts';
+import type { Suggestion } from '../port.ts';
 import type { SearchQuery } from '../query.ts';
 import type { PackedAnswer } from './packed-answer.ts';
 
@@ -27,14 +28,23 @@ export interface Ask {
   readonly today: Day;
 }
 
+/** `text`, `limit`: as `suggest` of the port has them. */
+export interface AskSuggestions {
+  readonly kind: 'suggest';
+  readonly id: number;
+  readonly text: string;
+  readonly limit: number;
+}
+
 export interface CallOff {
   readonly kind: 'call-off';
   readonly id: number;
 }
 
-export type ToWorker = Open | Ask | CallOff;
+export type ToWorker = Open | Ask | AskSuggestions | CallOff;
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: PackedAnswer }
+  | { readonly kind: 'suggestions'; readonly id: number; readonly suggestions: readonly Suggestion[] }
   /** No engine could answer; the next question tries again. */
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

@@ -19,6 +19,7 @@ function worker(engine: SearchEngine) {
       opened.push(sources);
       return engine;
     },
+    suggest: async (text, limit) => [{ kind: 'product', text: `${text} ${limit}`, href: '/' }],
     say: (message) => void said.push(message),
   });
   return { tell, said, opened };
@@ -35,10 +36,17 @@ describe('the search worker', () => {
     asked[0]?.answer(anAnswer({ total: 7 }));
     await settled();
     expect(opened).toEqual([SOURCES]);
-    expect(said.map((message) => [message.id, message.kind === 'answer' ? message.answer.total : message.reason])).toEqual([
+    expect(said.map((message) => [message.id, message.kind === 'answer' ? message.answer.total : message.kind])).toEqual([
       [2, 2],
       [1, 7],
     ]);
+  });
+
+  it('suggests without an engine', async () => {
+    const { tell, said } = worker(slowPort().port);
+    tell({ kind: 'suggest', id: 3, text: 'mat', limit: 2 });
+    await settled();
+    expect(said).toEqual([{ kind: 'suggestions', id: 3, suggestions: [{ kind: 'product', text: 'mat 2', href: '/' }] }]);
   });
 
   it('calls the engine off, and says nothing to a question that was called off', async () => {

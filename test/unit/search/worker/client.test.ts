@@ -41,14 +41,14 @@ class HeldWorker implements WorkerLike {
   }
 }
 
-function client(suggest: (text: string, limit: number) => Promise<readonly Suggestion[]> = async () => []) {
+function client() {
   const workers: HeldWorker[] = [];
   const startWorker = (): WorkerLike => {
     const worker = new HeldWorker();
     workers.push(worker);
     return worker;
   };
-  return { port: workerPort({ sources: SOURCES, suggest, startWorker }), workers };
+  return { port: workerPort({ sources: SOURCES, startWorker }), workers };
 }
 
 const search = (port: ReturnType<typeof client>['port'], text: string, signal?: AbortSignal) => port.search(aQuery({ text }), { today: TODAY, ...(signal === undefined ? {} : { signal }) });
@@ -111,11 +111,20 @@ describe('the search behind its worker', () => {
     expect(workers).toHaveLength(2);
   });
 
-  it('suggests without a worker', async () => {
+  it('has the worker suggest, too', async () => {
     const suggestion: Suggestion = { kind: 'product', text: 'Mật ong', href: '/san-pham/mat-ong/' };
-    const { port, workers } = client(async () => [suggestion]);
-    expect(await port.suggest('mat', 8, { today: TODAY })).toEqual([suggestion]);
+    const { port, workers } = client();
+    const found = port.suggest('mat', 8, { today: TODAY });
+    expect(workers[0]?.heard.at(-1)).toEqual({ kind: 'suggest', id: 1, text: 'mat', limit: 8 });
+    workers[0]?.say({ kind: 'suggestions', id: 1, suggestions: [suggestion] });
+    expect(await found).toEqual([suggestion]);
     await expect(port.suggest('mat', 8, { today: TODAY, signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone');
-    expect(workers).toHaveLength(0);
+  });
+
+  it('takes no answer to another question', async () => {
+    const { port, workers } = client();
+    const found = port.suggest('mat', 8, { today: TODAY });
+    workers[0]?.say({ kind: 'answer', id: 1, answer: packAnswer(await answerTo('mật')) });
+    await expect(found).rejects.toThrow(EngineError);
   });
 });
