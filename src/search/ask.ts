@@ -9,7 +9,7 @@ import type { EngineName, FacetCount, SearchAnswer, SearchHit, SearchOptions } f
 import type { SearchQuery, SortKey } from './query.ts';
 import { isSlight } from './text/slips.ts';
 import type { Expansion } from './text/synonyms.ts';
-import { foldWords, type Word, wordsOf } from './text/words.ts';
+import { foldWords, isMarked, type Word, wordsOf } from './text/words.ts';
 import type { Chip, Understood } from './understand/types.ts';
 import { withChips } from './understand/without.ts';
 
@@ -20,6 +20,11 @@ export interface Wanted {
   /** Whether words that begin like the last one will do, as while it is typed. */
   readonly isLastBegun: boolean;
   readonly expansions: readonly Expansion[];
+  /**
+   * Of one word typed without marks: the words that it may be, as names write them, the most frequent first. Products stand together by
+   * them: of "dua" all dừa, then all dưa, then all dứa.
+   */
+  readonly forms?: readonly string[];
   /** The words are the name of a group: what has them in its own names leads, and a producer or a place called so says nothing. */
   readonly areGroup?: boolean;
   readonly filters: Filters;
@@ -46,6 +51,8 @@ export interface Finder {
 export interface Language {
   readonly understand: (text: string) => Understood;
   readonly expand: (words: readonly Word[]) => readonly Expansion[];
+  /** How names write a word that was typed without marks, the most frequent first; none where they write it in one way. */
+  readonly forms: (word: Word) => readonly string[];
   /** What the words may have been meant to be; undefined where they stand in the register or nothing is near. */
   readonly spell: (words: string) => string | undefined;
 }
@@ -57,6 +64,7 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
     words,
     isLastBegun,
     expansions: language.expand(words),
+    ...formsOf(words, language),
     filters: withChips(query.filters, chips),
     sort: query.sort,
     page: query.page,
@@ -68,6 +76,13 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   const found = await finder.find({ ...wanted(words), areGroup: isGroupName(understood) });
   if (words.length === 0 || understood.code !== undefined) return answer(found);
   if (found.hits.some((hit) => isCalledSo(hit, words))) return answer(found);
+  // Goods called so are of other places; here only the long name of a group has the words: "mật ong Cà Mau".
+  const open = understood.chips.filter((chip) => chip.narrows && isPlace(chip));
+  if (open.length > 0 && found.total > 0 && !isGroupName(understood) && found.hits.every(({ matched }) => matched === 'group')) {
+    const chips = understood.chips.map((chip) => (open.includes(chip) ? { ...chip, narrows: false } : chip));
+    const elsewhere = await finder.find(wanted(words, { chips }));
+    if (elsewhere.hits.some((hit) => isCalledSo(hit, words))) return answer(elsewhere, { understood: { ...understood, chips }, nearest: { missing: open.map(({ from }) => from) } });
+  }
   const meant = meantBy(language, understood);
   const wantedAs = ({ words, understood }: Meant): Wanted => ({ ...wanted(words, { chips: understood.chips }), areGroup: isGroupName(understood) });
   const instead = (other: Found, { text, understood }: Meant, more: Partial<SearchAnswer> = {}): SearchAnswer => answer(other, { understood, didYouMean: { text, isSearched: true }, ...more });
@@ -104,6 +119,10 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   const near = await nearest(words, understood.chips);
   if (near === undefined) return answer(found);
   return answer(await find(near), { understood: { ...understood, chips: near.chips }, nearest: { missing: near.missing } });
+}
+
+function formsOf([word, ...more]: readonly Word[], { forms }: Language): Pick<Wanted, 'forms'> {
+  return word === undefined || more.length > 0 || isMarked(word.written) ? {} : { forms: forms(word) };
 }
 
 function isGroupName({ chips, words }: Understood): boolean {

@@ -27,6 +27,19 @@ const held = registerOf({
   'mat-ong-chua': { name: 'Mật ong An', standing: 'unverified 4', standingKind: 'unverified', begins: 0, endsEarliest: 0, endsLatest: 0, sortKey: 0, decidedOn: 0, years: [] },
 });
 
+/** Four of dừa, three of dưa, one of dứa; one has none of them in its name. */
+const kinds = registerOf({
+  'dua-1': { name: 'Dừa sáp', ...endingOn(20280101) },
+  'dua-gang': { name: 'Dưa gang', ...endingOn(20290601) },
+  'trai-dua': { name: 'Dứa Đồng Giao', ...endingOn(20290901) },
+  'dua-2': { name: 'Dừa xiêm', ...endingOn(20270101) },
+  'mut-dua': { name: 'Mứt dừa', ...endingOn(20290101) },
+  'dua-luoi': { name: 'Dưa lưới', ...endingOn(20270601) },
+  'mat-dua': { name: 'Mật hoa', producer: 'Đũa Dừa', producerId: 'dua', ...endingOn(20291201) },
+  'dua-het': { name: 'Dừa già', ...endingOn(20240101) },
+  'dua-muoi-het': { name: 'Dưa muối', ...endingOn(20250101) },
+});
+
 const isInForce = ({ standing }: SearchDocument): boolean => ['in-force', 'expiring'].includes(stateOn(decodeStanding(standing), TODAY));
 
 type Compare = (a: SearchDocument, b: SearchDocument) => number;
@@ -61,10 +74,16 @@ export function orderContract(start: StartEngine): void {
 
     it('knows no exact name where no mark was typed', async () => {
       const { hits } = await (await start(places)).search(aQuery({ text: 'sen' }), { today: TODAY });
-      expect(hits.slice(0, 2).map(({ document, matched }) => [document.id, matched])).toEqual([
+      expect(hits.slice(0, 2).map(({ document, matched }) => [document.id, matched]).sort()).toEqual([
         ['ten-khong-dau', 'name'],
         ['trong-ten', 'name'],
       ]);
+    });
+
+    it('puts together what one word without marks may be, the most frequent first, what is in force before what has lapsed', async () => {
+      const port = await start(kinds);
+      expect(await idsOf(port, 'dua')).toEqual(['dua-1', 'dua-2', 'mut-dua', 'dua-gang', 'dua-luoi', 'trai-dua', 'dua-het', 'dua-muoi-het', 'mat-dua']);
+      expect((await idsOf(port, 'dứa'))[0]).toBe('trai-dua');
     });
 
     it('goes by the weakest place that some word needs', async () => {

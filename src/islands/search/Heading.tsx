@@ -41,8 +41,9 @@ export function Heading({ ref, title, titled, total, view: { status, query, answ
 /** No product: not a number, but what has none. A code is answered below, whatever the list has. */
 function noneWords({ understood: { code, words, chips } }: SearchAnswer, { text, filters }: SearchQuery): string {
   if (code !== undefined) return say.codeHeading(text);
-  const chosen = Object.values(filters).filter((values) => values.length > 0).length;
-  return say.emptyTitle(chosen + chips.filter(({ narrows }) => narrows).length + (words === '' ? 0 : 1));
+  // What is chosen and typed is one.
+  const asked = new Set([...Object.entries(filters).flatMap(([key, values]) => (values.length > 0 ? [key] : [])), ...chips.flatMap(({ facet, narrows }) => (narrows ? [facet] : []))]);
+  return say.emptyTitle(asked.size + (words === '' ? 0 : 1));
 }
 
 function Count({ value, isSmall, isHidden }: { readonly value: number; readonly isSmall: boolean; readonly isHidden: boolean }) {

@@ -56,7 +56,7 @@ export function leftOutOf({ leftOut, read }: Understood): readonly string[] {
   return [...new Set(leftOut)].filter((words) => !SAYS_NOTHING.test(fold(words))).sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
 }
 
-const SAYS_NOTHING = /^(?:ocop|sp|san pham|products?|(?:can |muon )?(?:tim|mua)(?: kiem| mua)?|cho toi|cac(?: loai)?|nhung|co|nao|gi|o|tai|cua|tu|voi|from|in)$/;
+const SAYS_NOTHING = /^(?:ocop|sp|san pham|products?|(?:can |muon )?(?:tim|mua)(?: kiem| mua)?|(?:cho|xin) (?:toi |minh |em )?hoi|hoi|cho (?:toi|minh|em)|(?:toi|minh)(?: muon| can| dang tim)?|vay|a|nhi|thi|va|hoac|hay|(?:hay |co )?khong|danh (?:sach|muc)|tat ca(?: cac)?|toan bo|cac(?: loai)?|nhung|co|nao|gi|o|tai|cua|tu|voi|from|in)$/;
 
 /** What of a text may be the name of a page: the words that are looked for, else those that were read as a place or a group. */
 export function namedIn({ words, chips }: Understood): string {

@@ -15,7 +15,7 @@ import { RowTable } from './RowTable.tsx';
 export function Rows({ answer, query, today, book, isAsking, onGo, ask }: ResultsProps) {
   const { hits, total, engine } = answer;
   const nameOf = (kind: string): string => book?.nameOf('documents', kind) ?? kind;
-  const asked = book === undefined ? [] : chipsOf(query, answer.understood, book).map(({ label }) => label);
+  const asked = book === undefined ? [] : chipsOf(query, answer.understood, book).flatMap(({ label, isIntent }) => (isIntent === true ? [] : [label]));
   const isLast = query.page * PAGE_LENGTH >= total;
   return (
     <div className={isAsking ? 'results is-asking' : 'results'} data-engine={engine} aria-busy={isAsking}>

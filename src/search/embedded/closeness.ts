@@ -1,5 +1,6 @@
 // How near a name comes to the words of a query: "tỏi Lý Sơn" is rather Tỏi Lý Sơn than Tỏi đen Lý Sơn, and "tỏi đen" rather Tỏi đen
 // than Cao tỏi đen, though all have the words. It parts equal matches that are in force, or that are not; never one from the other.
+import { telexWord } from '../text/telex.ts';
 import { foldWord, plainWords } from '../text/words.ts';
 
 /** The name begins with the words; has them in a row; has them scattered. */
@@ -20,6 +21,13 @@ export class Names {
     const words = this.#wordsOf(product);
     if (standsAt(words, 0, wanted)) return CLOSENESS.begins;
     return words.some((_, start) => standsAt(words, start, wanted)) ? CLOSENESS.inRow : CLOSENESS.scattered;
+  }
+
+  /** The place of the first of the forms that the name has; behind all of them where it has none. @param forms by `telexWord` */
+  formOf(product: number, forms: readonly string[]): number {
+    const words = plainWords(this.#nameOf(product)).map(telexWord);
+    const at = forms.findIndex((form) => words.includes(form));
+    return at === -1 ? forms.length : at;
   }
 
   #wordsOf(product: number): readonly string[] {

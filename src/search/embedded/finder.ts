@@ -8,6 +8,7 @@ import { PAGE_LENGTH, type SearchOptions } from '../port.ts';
 import type { SearchQuery, SortKey } from '../query.ts';
 import { CLOSENESS, Names } from './closeness.ts';
 import { countPassing, type FacetColumn, facetColumns, narrow } from './facet-counts.ts';
+import { telexWord } from '../text/telex.ts';
 import { matchAll, type Matches, type SoughtWords } from './matches.ts';
 import { type Order, orderBy, orderKey } from './orders.ts';
 import { documentAt, productByCode } from './records.ts';
@@ -68,15 +69,18 @@ export class EmbeddedFinder implements Finder {
     return wanted.words.length === 0 ? undefined : matchAll(wanted, this.#words, this.#data.records.count);
   }
 
-  #sorted(products: readonly number[], { sort, words }: Pick<Wanted, 'sort' | 'words'>, onDay: OnDay, matches: Matches | undefined): readonly number[] {
+  #sorted(products: readonly number[], { sort, words, forms = [] }: Pick<Wanted, 'sort' | 'words' | 'forms'>, onDay: OnDay, matches: Matches | undefined): readonly number[] {
     const { of, at } = this.#order(sort, onDay);
     const { count } = this.#data.records;
     const folded = words.map((word) => word.folded);
+    const spelled = forms.map(telexWord);
     const keyOf = (product: number): number => {
       if (matches === undefined || sort !== 'khop') return 0;
       const lapsed = isInForce(this.#stateOf(product, onDay)) ? 0 : 1;
-      const closeness = matches.matchedIn(product).startsWith('name') ? this.#names.closeness(product, folded) : CLOSENESS.scattered;
-      return (matches.rankOf(product) * 2 + lapsed) * PER_CLOSENESS + closeness;
+      const isInName = matches.matchedIn(product).startsWith('name');
+      const closeness = isInName ? this.#names.closeness(product, folded) : CLOSENESS.scattered;
+      const form = isInName ? this.#names.formOf(product, spelled) : spelled.length;
+      return ((matches.rankOf(product) * 2 + lapsed) * (spelled.length + 1) + form) * PER_CLOSENESS + closeness;
     };
     const keys = Float64Array.from(products, (product) => keyOf(product) * count + (of[product] ?? 0)).sort();
     return Array.from(keys, (key) => at[key % count] ?? 0);

@@ -35,6 +35,7 @@ export function languageOf(data: LanguageData): OwnLanguage {
   return {
     understand: (text) => understandQuery(text, lexicon, { baseUrl }),
     expand: (words) => expandWords(words, lexicon.synonyms),
+    forms: lexicon.formsOf,
     spell: (words) => suggestSpelling(words, vocabulary.whole())?.text,
     warm: vocabulary.further,
   };

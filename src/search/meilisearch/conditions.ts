@@ -79,6 +79,11 @@ export function closeness(words: Words['words']): readonly Filter[] {
   return [beginsWith(NAME_FIELD, text), beginsWith(TAILS_FIELD, text)];
 }
 
+/** Met by names that have the word, written so. */
+export function nameHas(word: string): Filter {
+  return equals('inName', exactToken(word));
+}
+
 /** A word of the query, or a phrase of it that other words may stand for. */
 interface Slot {
   readonly words: readonly SlotWord[];

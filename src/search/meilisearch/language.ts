@@ -17,6 +17,7 @@ export function serverLanguage({ data, names }: ServerWords, baseUrl: string): L
   return {
     understand: (text) => understandQuery(text, lexicon, { baseUrl }),
     expand: (words) => expandWords(words, lexicon.synonyms),
+    forms: lexicon.formsOf,
     spell: (words) => suggestSpelling(words, vocabulary())?.text,
   };
 }

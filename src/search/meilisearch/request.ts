@@ -4,7 +4,7 @@ import type { FederatedMultiSearchParams, MultiSearchParams, MultiSearchQuery } 
 import type { Wanted } from '../ask.ts';
 import { FACET_KEYS, type FacetKey, facetOf } from '../facets.ts';
 import { PAGE_LENGTH } from '../port.ts';
-import { alwaysBegins, closeness, type Conditions, conditionsFor } from './conditions.ts';
+import { alwaysBegins, closeness, type Conditions, conditionsFor, nameHas } from './conditions.ts';
 import { EVERYWHERE } from './documents.ts';
 import { both, equals, facetsFilter, type Filter, NONE, not, statesFilter } from './filter.ts';
 
@@ -60,10 +60,9 @@ export const QUERIES_A_COUNT = 3;
 /** Asks how many documents several searches find: of each what is called so, what has the words whole, and what has the last one begun. */
 export function countRequest(wanted: readonly Wanted[], indexUid: string): MultiSearchParams {
   const queries = wanted.flatMap((one) => {
-    const words = { ...one, expansions: [] };
     const facets = facetsFilter(one.filters, one.today);
-    const wholes = conditionsFor(words, false);
-    return [alwaysBegins(one) ? NONE : wholes.named, both([wholes.found, facets]), both([conditionsFor(words, one.isLastBegun).found, facets])];
+    const wholes = conditionsFor(one, false);
+    return [alwaysBegins(one) ? NONE : wholes.named, both([wholes.found, facets]), both([conditionsFor(one, one.isLastBegun).found, facets])];
   });
   return { queries: queries.map((filter) => ({ ...query(filter, indexUid), limit: 0 })) };
 }
@@ -85,15 +84,14 @@ function rankedQueries(wanted: Wanted, conditions: Conditions, indexUid: string)
   return tiers.map(({ filter, ...how }, tier) => ({ ...query(both([filter, facets]), indexUid), ...how, federationOptions: { weight: (tiers.length - tier) / tiers.length } }));
 }
 
-function tiersOf({ words, sort, today }: Wanted, { steps, found }: Conditions): readonly Tier[] {
+function tiersOf({ words, sort, today, forms = [] }: Wanted, { steps, found }: Conditions): readonly Tier[] {
   const inForce = statesFilter(['in-force'], today);
   switch (sort) {
     case 'khop': {
-      // Nearness parts what is in force, then what is not; never one from the other.
+      // Forms of a word and nearness part what is in force, then what is not; never one from the other.
       const near = words.length === 0 ? [] : closeness(words);
-      return steps.flatMap(({ filter, isInName }) =>
-        (isInName ? [...near.map((one) => [inForce, one]), [inForce], ...near.map((one) => [one]), []] : [[]]).map((more) => ({ filter: both([filter, ...more]) })),
-      );
+      const inName = [[inForce], []].flatMap((state) => [...forms.map((form) => [nameHas(form)]), []].flatMap((form) => [...near.map((one) => [...state, ...form, one]), [...state, ...form]]));
+      return steps.flatMap(({ filter, isInName }) => (isInName ? inName : [[]]).map((more) => ({ filter: both([filter, ...more]) })));
     }
     case 'moi':
       return [{ filter: found, sort: ['decidedOn:desc'] }];

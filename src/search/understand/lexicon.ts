@@ -1,6 +1,7 @@
 // The names of lexicon-data.ts made quick to find in a query, with the register's proper names beside them.
 import type { FacetKey } from '../facets.ts';
 import { couldBe, foldWord, plainWords, rememberingFold, type Word } from '../text/words.ts';
+import { telexWord } from '../text/telex.ts';
 import { buildSynonyms, synonymsByPhrase, type SynonymTable } from '../text/synonyms.ts';
 import type { LexiconData } from './lexicon-data.ts';
 import { phrase, type PhraseTable, phraseTable, type PlaceLevel } from './phrases.ts';
@@ -36,6 +37,8 @@ export interface Lexicon {
    * goods begin with what they are ("Muối hạt Bạc Liêu"), but not those of producers ("Công ty TNHH Nấm Tâm Phúc Lâm Đồng" for "nấm Lâm Đồng").
    */
   readonly isCalled: (words: readonly Word[]) => boolean;
+  /** How names write a word, the most frequent first: "dừa", "dưa", "dứa" of "dua". None where they write it in one way alone. */
+  readonly formsOf: (word: Word) => readonly string[];
   /** Whether a word stands in the register as it is typed, without marks: "mar", "dori". */
   readonly isKnown: (word: string) => boolean;
 }
@@ -70,6 +73,7 @@ export function buildLexicon(data: LexiconData, names: Iterable<string>): Lexico
     synonyms: buildSynonyms(data.synonyms),
     isInName: proper.isInName,
     isCalled: proper.isCalled,
+    formsOf: proper.formsOf,
     isKnown: (word) => known.has(word),
   };
 }
@@ -102,7 +106,11 @@ interface ProperIndex {
   readonly words: Iterable<string>;
   readonly isInName: (words: readonly Word[]) => boolean;
   readonly isCalled: (words: readonly Word[]) => boolean;
+  readonly formsOf: (word: Word) => readonly string[];
 }
+
+/** Rarer forms of a word stand together behind. */
+const MOST_FORMS = 4;
 
 function properIndex(names: Iterable<string>): ProperIndex {
   const texts: (readonly string[])[] = [];
@@ -127,8 +135,22 @@ function properIndex(names: Iterable<string>): ProperIndex {
     const [rarest = []] = words.map((word) => byWord.get(word.folded) ?? []).sort((a, b) => a.length - b.length);
     return rarest.some((index) => is(texts[index] ?? []));
   };
+  const forms = new Map<string, readonly string[]>();
+  const countForms = (word: string): readonly string[] => {
+    const counts = new Map<string, { readonly written: string; readonly times: number }>();
+    for (const index of byWord.get(word) ?? []) {
+      for (const own of texts[index] ?? []) if (folded(own) === word) counts.set(telexWord(own), { written: own, times: (counts.get(telexWord(own))?.times ?? 0) + 1 });
+    }
+    const sorted = [...counts.values()].sort((a, b) => b.times - a.times || (a.written < b.written ? -1 : 1));
+    return sorted.length < 2 ? [] : sorted.slice(0, MOST_FORMS).map(({ written }) => written);
+  };
   return {
     words: all,
+    formsOf: ({ folded: word }) => {
+      const known = forms.get(word) ?? countForms(word);
+      forms.set(word, known);
+      return known;
+    },
     isInName: (words) => someText(words, (text) => hasAll(text, words)),
     isCalled: (words) =>
       someText(words, (text) => {
