@@ -29,6 +29,8 @@ const register = registerOf({
   'che-day': { name: 'Chè dây', producer: 'Hợp tác xã Ba Vì', producerId: 'htx-ba-vi', producerKind: 'cooperative' },
 });
 
+const soap = registerOf({ 'dua-luoi-xa': { name: 'Dưa lưới xã Cổ Bì', producer: 'Hợp Tiến', producerId: 'hop-tien' }, 'gach': { name: 'Gạch' } });
+
 interface Case {
   readonly query: string;
   /** Ids of all that is found, in any order. */
@@ -111,6 +113,16 @@ export function setsContract(start: StartEngine): void {
       const answer = await port.search(aQuery({ text: typed }), { today: TODAY });
       expect(answer.didYouMean).toEqual({ text: meant, isSearched: true });
       expect(answer.hits.map(({ document }) => document.id)).toEqual(finds);
+    });
+
+    it('forgives other marks where all words are in the names, and nowhere else: they would be another word', async () => {
+      const all = await start(soap);
+      const found = async (text: string) => (await all.search(aQuery({ text }), { today: TODAY })).hits.map(({ document }) => document.id);
+      expect(await found('lưới xà')).toEqual(['dua-luoi-xa']);
+      expect(await found('lưới xã hợp')).toEqual(['dua-luoi-xa']);
+      expect(await found('lưới xa hop')).toEqual(['dua-luoi-xa']);
+      const answer = await all.search(aQuery({ text: 'xà hợp' }), { today: TODAY });
+      expect(answer.hits.length === 0 || answer.nearest !== undefined || answer.didYouMean?.isSearched === true).toBe(true);
     });
 
     it('tells which words no product has beside the others, and shows those that have the rest', async () => {

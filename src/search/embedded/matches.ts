@@ -80,13 +80,15 @@ class Found implements Matches {
       const isScattered = apart !== undefined && inRow.length > 0 && inRow.every((found) => found[product] !== 1);
       if (isScattered || (apart === undefined && asOne === undefined)) {
         const other = Math.max(0, ...instead.map((found) => found[product] ?? 0));
-        if (other === 0 && !isScattered) return;
+        if (other === 0 && (!isScattered || (this.#isMarked && words.some(({ fit }) => fit[product] === OTHER_MARKS)))) return;
         place = Math.max(place, other === INSTEAD.inNames ? SYNONYM : FAR_SYNONYM);
         continue;
       }
       place = Math.max(place, Math.min(apart ?? FAR_SYNONYM, asOne ?? FAR_SYNONYM));
       for (const { fit } of apart === undefined && joined !== undefined ? [joined] : words) if (fit[product] === OTHER_MARKS) otherMarks += 1;
     }
+    // Who types marks means them: where not all words are in the names, other marks are another word. "Xà phòng" is no "xã" of Hải Phòng.
+    if (otherMarks > 0 && place > ALIAS && this.#isMarked) return;
     if (this.#areGroup && place > ALIAS && place < GROUP) place = GROUP;
     // Without any mark in the query nothing was said about marks: "dua" is as much dừa as dứa.
     const shown = this.#isMarked ? place : Math.max(place, NAME);

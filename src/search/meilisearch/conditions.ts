@@ -44,25 +44,25 @@ export function conditionsFor({ words, expansions, areGroup }: Words, mayBegin: 
   if (words.length === 0) return { steps: [{ filter: ALL, isInName: false }], found: ALL, named: ALL };
   const wanted = words.slice(0, MOST_WORDS);
   const hasMarks = wanted.some(({ written }) => isMarked(written));
-  const wholes = stepsOf(slotsOf(wanted, expansions), WHOLE);
+  const wholes = stepsOf(slotsOf(wanted, expansions), WHOLE, wanted);
   const near = nearAll(wanted);
   const named = both([wholes.places[NAMES.length - 1] ?? NONE, near]);
 
   const last = wanted.at(-1);
-  const begun = mayBegin && last !== undefined && words.length <= MOST_WORDS ? stepsOf(slotsOf(wanted, expansions), beginning(last)) : undefined;
+  const begun = mayBegin && last !== undefined && words.length <= MOST_WORDS ? stepsOf(slotsOf(wanted, expansions), beginning(last), wanted.slice(0, -1)) : undefined;
   const begunNear = nearAll(wanted.slice(0, -1));
   const isRanked = (place: number): boolean => areGroup !== true || NO_GROUP.every((field) => field !== WORD_FIELDS[place]);
   const beginsOnly = (filter: Filter | undefined): Filter[] => (filter === undefined ? [] : [both([filter, not(wholes.found)])]);
-  /** Whole and begun with the marks typed, then with others. */
-  const ranked = (whole: Filter, start: Filter | undefined): Filter[] => {
+  /** Whole and begun with the marks typed, then in names with others. */
+  const ranked = (whole: Filter, start: Filter | undefined, place: number): Filter[] => {
     const starts = beginsOnly(start);
-    return hasMarks ? [both([whole, near]), ...starts.map((one) => both([one, begunNear])), whole, ...starts] : [whole, ...starts];
+    if (!hasMarks) return [whole, ...starts];
+    return [both([whole, near]), ...starts.map((one) => both([one, begunNear])), ...(place < NAMES.length ? [whole, ...starts] : [])];
   };
 
   const steps: Step[] = [
     ...(hasMarks ? [{ filter: exactInName(wanted, expansions), isInName: true }] : []),
-    ...wholes.places.flatMap((whole, index) => (isRanked(index) ? ranked(whole, begun?.places[index]).map((filter) => ({ filter, isInName: index === 0 })) : [])),
-    // What is found by other words need not have those that were typed, with whatever marks.
+    ...wholes.places.flatMap((whole, index) => (isRanked(index) ? ranked(whole, begun?.places[index], index).map((filter) => ({ filter, isInName: index === 0 })) : [])),
     ...[wholes.byNames, ...beginsOnly(begun?.byNames), wholes.found, ...beginsOnly(begun?.found)].map((filter) => ({ filter, isInName: false })),
   ];
   return { steps, found: either([wholes.found, ...(begun === undefined ? [] : [begun.found])]), named };
@@ -70,7 +70,11 @@ export function conditionsFor({ words, expansions, areGroup }: Words, mayBegin: 
 
 /** Met by what has the words with the marks typed, wherever. */
 function nearAll(words: readonly Word[]): Filter {
-  return both(words.flatMap(({ written }) => (isMarked(written) ? [inAny(WORD_FIELDS, (field) => equals(field, nearToken(written)))] : [])));
+  return both(words.flatMap(({ written }) => (isMarked(written) ? [nearAnywhere(written)] : [])));
+}
+
+function nearAnywhere(written: string): Filter {
+  return inAny(WORD_FIELDS, (field) => equals(field, nearToken(written)));
 }
 
 /** How near a name comes to the words, the nearest first: it begins with them, it has them in a row. */
@@ -147,17 +151,22 @@ function beginning(last: Word): Form {
   };
 }
 
-/** By place, the strongest first: all words stand in it or in a stronger one; and those that need other words for some, in their names or anywhere. */
-function stepsOf(slots: readonly Slot[], form: Form): { readonly places: readonly Filter[]; readonly byNames: Filter; readonly found: Filter } {
+/**
+ * By place, the strongest first: all words stand in it or in a stronger one; and those that need other words for some, in their names or anywhere.
+ * @param marked words that must stand with the marks that were typed where not all are in the names: "xà phòng" is no "xã" of Hải Phòng
+ */
+function stepsOf(slots: readonly Slot[], form: Form, marked: readonly Word[]): { readonly places: readonly Filter[]; readonly byNames: Filter; readonly found: Filter } {
   const inFields = (fields: readonly WordField[]) => ({ word, joined }: SlotWord): Filter =>
     either([inAny(fields, (field) => form(word, field)), ...joined.map((one) => inAny(fields, (field) => wholeIn(field, one)))]);
   const apart = ({ words }: Slot, fields: readonly WordField[]): Filter[] => words.map(inFields(fields));
   const together = (slot: Slot, fields: readonly WordField[]): Filter[] => [...apart(slot, fields), ...(slot.inRow === ALL ? [] : [slot.inRow])];
   const or = (own: readonly Filter[], instead: Filter): Filter => (instead === NONE ? both(own) : either([both(own), instead]));
+  const near = ({ words }: Slot): Filter => both(words.flatMap(({ word, joined }) => (marked.includes(word) && isMarked(word.written) ? [either([word.written, ...joined].map(nearAnywhere))] : [])));
+  const places = WORD_FIELDS.map((_, index) => both(slots.flatMap((slot) => together(slot, WORD_FIELDS.slice(0, index + 1)))));
   return {
-    places: WORD_FIELDS.map((_, index) => both(slots.flatMap((slot) => together(slot, WORD_FIELDS.slice(0, index + 1))))),
-    byNames: both(slots.map((slot) => or(together(slot, WORD_FIELDS), slot.instead.inNames))),
-    found: both(slots.map((slot) => or(apart(slot, WORD_FIELDS), slot.instead.anywhere))),
+    places,
+    byNames: both(slots.map((slot) => or([...together(slot, WORD_FIELDS), near(slot)], slot.instead.inNames))),
+    found: either([places[NAMES.length - 1] ?? NONE, both(slots.map((slot) => or([...apart(slot, WORD_FIELDS), near(slot)], slot.instead.anywhere)))]),
   };
 }
 

@@ -30,7 +30,7 @@ export function findFillers(words: readonly Word[], isFree: (index: number) => b
     return /^\d+$/u.test(written) && next !== undefined && isUnit(next) && isFree(start + 1) ? [{ start, length: 2, means: 'talk' }] : [];
   });
   const inAmounts = new Set(amounts.flatMap(({ start, length }) => range(start, length)));
-  return [...amounts, ...spans(words, FILLER_PHRASES, (index) => isFree(index) && !inAmounts.has(index))];
+  return [...amounts, ...spans(words, FILLER_PHRASES, (index) => isFree(index) && !inAmounts.has(index)).filter(({ means }) => means !== 'goods')];
 }
 
 /** The places of `length` words from `start` on. */
