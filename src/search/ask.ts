@@ -43,6 +43,8 @@ export interface Found {
 
 export interface Finder {
   readonly find: (wanted: Wanted) => Promise<Found>;
+  /** The first of what `find` would find on its first page, and nothing counted. */
+  readonly first: (wanted: Wanted) => Promise<SearchHit | undefined>;
   /** How many products each of several searches would find. */
   readonly count: (wanted: readonly Wanted[]) => Promise<readonly number[]>;
 }
@@ -109,7 +111,7 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   const nearest = (words: readonly Word[], chips: readonly Chip[]): Promise<Choice | undefined> => {
     const phrases = language.expand(words).flatMap(({ start, length }) => (length > 1 ? [words.slice(start, start + length)] : []));
     const count = (choices: readonly Choice[]): Promise<readonly number[]> => finder.count(choices.map((choice) => wanted(choice.words, choice)));
-    return nearestTo(words, chips, { count, look: async (choice) => findingOf(await find(choice), choice, language) }, phrases);
+    return nearestTo(words, chips, { count, look: async (choice) => findingOf(await finder.first(wanted(choice.words, choice)), choice, language) }, phrases);
   };
   const nearMeant = meant === undefined || !isSlightly(words, meant) ? undefined : await nearest(meant.words, meant.understood.chips);
   // What was put right is a help only where it is kept.
@@ -168,9 +170,8 @@ function changed(words: readonly Word[], other: readonly Word[]): readonly Word[
 }
 
 /** Few of many words say enough only where the name begins with one of them: "hà" of "hà thủ ô" is no Hà Tĩnh. */
-function findingOf({ hits }: Found, { words, missing }: Choice, { expand }: Language): Finding {
+function findingOf(first: SearchHit | undefined, { words, missing }: Choice, { expand }: Language): Finding {
   const expansions = expand(words);
-  const [first] = hits;
   if (first === undefined) return 'by-chance';
   const isLittle = missing.length > 1 && missing.length >= words.length;
   if (isCalledSoOrOtherwise(first, words, expansions) && (!isLittle || beginsSo(first, words, expansions))) return 'called-so';

@@ -68,9 +68,11 @@ export async function nearestTo(words: readonly Word[], chips: readonly Chip[], 
   const unknown = new Set(said.filter((_, index) => (alone[index] ?? 0) === 0));
   const all = asPhrases(single, phrases, unknown);
   const parts = all.filter((part) => !unknown.has(part)).slice(0, MOST_PARTS);
+  const fits = await fittingPairs(parts, (own) => choiceOf(own, all), count, phrases);
   let likely: Choice | undefined;
   for (let kept = Math.min(parts.length, all.length - 1); kept > 0; kept -= 1) {
     const choices = choose(parts.length, kept)
+      .filter((indexes) => fits(indexes))
       .map((indexes) => indexes.flatMap((index) => parts[index] ?? []))
       .filter((own) => own.some((part) => part.words.length > 0))
       .slice(0, MOST_CHOICES);
@@ -89,6 +91,22 @@ export async function nearestTo(words: readonly Word[], chips: readonly Chip[], 
     }
   }
   return likely;
+}
+
+/** From so many parts on there are many more choices than pairs. */
+const MANY_PARTS = 5;
+
+/**
+ * Tells choices apart that can find nothing, because no product has two of their parts: most, where there are many. Words of a phrase
+ * may be found by other words together that none of them is found by alone.
+ */
+async function fittingPairs(parts: readonly Part[], choiceOf: (own: readonly Part[]) => Choice, count: Counting['count'], phrases: readonly (readonly Word[])[]): Promise<(indexes: readonly number[]) => boolean> {
+  if (parts.length < MANY_PARTS) return () => true;
+  const isPlain = ({ words }: Part): boolean => words.length > 0 && !words.some((word) => phrases.some((phrase) => phrase.includes(word)));
+  const pairs = choose(parts.length, 2).filter((pair) => pair.every((index) => parts[index] !== undefined && isPlain(parts[index])));
+  const counts = pairs.length === 0 ? [] : await count(pairs.map((pair) => choiceOf(pair.flatMap((index) => parts[index] ?? []))));
+  const apart = pairs.filter((_, index) => counts[index] === 0);
+  return (indexes) => !apart.some((pair) => pair.every((index) => indexes.includes(index)));
 }
 
 /** The parts with those of a phrase as one where not all of them are known. */

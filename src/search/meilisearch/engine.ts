@@ -4,8 +4,8 @@ import { ask, type Finder, type Found, type Language, type Wanted } from '../ask
 import type { SearchEngine } from '../port.ts';
 import { alwaysBegins } from './conditions.ts';
 import { matchedIn } from './matched.ts';
-import { codeRequests, countRequest, type Requests, requestsFor } from './request.ts';
-import { readCounts, readIsNamed, readResponses, type Responses } from './response.ts';
+import { codeRequests, countRequest, firstRequest, type Requests, requestsFor, unrankedRequests } from './request.ts';
+import { documentsIn, readCounts, readIsNamed, readResponses, type Responses } from './response.ts';
 import type { SearchServer } from './server.ts';
 
 /** An index of a server, and what it should hold. */
@@ -25,6 +25,9 @@ export interface ServerFinder extends Finder {
   readonly findCode: (code: string, wanted: Wanted) => Promise<Found>;
 }
 
+/** From so many words on it is asked first whether anything has them all. */
+const MANY_WORDS = 5;
+
 export function meilisearchFinder({ server, indexUid, release }: ServedIndex): ServerFinder {
   interface Answered extends Responses {
     readonly requests: Requests;
@@ -42,15 +45,22 @@ export function meilisearchFinder({ server, indexUid, release }: ServedIndex): S
   }
 
   const asked = (wanted: Wanted, mayBegin: boolean): Promise<Answered> => answered(requestsFor(wanted, mayBegin, indexUid), wanted.signal);
+  const count = async (wanted: readonly Wanted[]): Promise<readonly number[]> => readCounts(await server.multiSearch(countRequest(wanted, indexUid), wanted[0]?.signal), wanted.length);
 
   return {
     find: async (wanted) => {
+      // To rank many words takes long, and mostly nothing has them all.
+      if (wanted.words.length >= MANY_WORDS && (await count([wanted]))[0] === 0) return found(wanted, true, await answered(unrankedRequests(wanted, indexUid), wanted.signal));
       if (alwaysBegins(wanted)) return found(wanted, true, await asked(wanted, true));
       const wholes = await asked(wanted, false);
       const mayBegin = wanted.isLastBegun && wanted.words.length > 0 && !readIsNamed(wholes.aside);
       return found(wanted, mayBegin, mayBegin ? await asked(wanted, true) : wholes);
     },
-    count: async (wanted) => readCounts(await server.multiSearch(countRequest(wanted, indexUid), wanted[0]?.signal), wanted.length),
+    first: async (wanted) => {
+      const [document] = documentsIn(await server.multiSearch(firstRequest(wanted, indexUid), wanted.signal));
+      return document === undefined ? undefined : { document, ...(wanted.words.length === 0 ? {} : { matched: matchedIn(document, wanted, wanted.isLastBegun) }) };
+    },
+    count,
     findCode: async (code, wanted) => found(wanted, false, await answered(codeRequests(code, wanted, indexUid), wanted.signal)),
   };
 }

@@ -27,6 +27,12 @@ export function requestsFor(wanted: Wanted, mayBegin: boolean, indexUid: string)
   return requestsBy(conditionsFor(wanted, mayBegin), wanted, indexUid);
 }
 
+/** For facets and counts of what has the words, in no order. */
+export function unrankedRequests(wanted: Wanted, indexUid: string): Requests {
+  const conditions = conditionsFor(wanted, wanted.isLastBegun);
+  return requestsBy({ ...conditions, steps: [{ filter: conditions.found, isInName: false }] }, wanted, indexUid);
+}
+
 /** For the product with a short code, whatever its words. */
 export function codeRequests(code: string, wanted: Wanted, indexUid: string): Requests {
   const filter = equals(CODE_FIELD, code);
@@ -54,6 +60,14 @@ function requestsBy(conditions: Conditions, wanted: Wanted, indexUid: string): R
   };
 }
 
+/**
+ * For the best of all, alone. Words that begin like the last one are looked for in any case: what has all words whole stands before
+ * what has one begun in the same place.
+ */
+export function firstRequest(wanted: Wanted, indexUid: string): FederatedMultiSearchParams {
+  return { federation: { limit: 1, offset: 0 }, queries: rankedQueries(wanted, conditionsFor(wanted, wanted.isLastBegun), indexUid) };
+}
+
 /** How many queries a search has in `countRequest`. */
 export const QUERIES_A_COUNT = 3;
 
@@ -62,6 +76,7 @@ export function countRequest(wanted: readonly Wanted[], indexUid: string): Multi
   const queries = wanted.flatMap((one) => {
     const facets = facetsFilter(one.filters, one.today);
     const wholes = conditionsFor(one, false);
+    if (!one.isLastBegun) return [NONE, NONE, both([wholes.found, facets])];
     return [alwaysBegins(one) ? NONE : wholes.named, both([wholes.found, facets]), both([conditionsFor(one, one.isLastBegun).found, facets])];
   });
   return { queries: queries.map((filter) => ({ ...query(filter, indexUid), limit: 0 })) };

@@ -50,14 +50,19 @@ export function readResponses({ results, aside }: Responses, { requests, indexUi
   const byCount: Record<CountedAs, number> = { inForce: 0, lapsed: 0, unverified: 0 };
   for (const [standing, count] of byStanding) byCount[countedAs(stateIn(standing, today))] += count;
   const total = byStanding.reduce((sum, [, count]) => sum + count, 0);
-  const hits = listOf(fieldOf(results, 'hits'));
-  if (hits.length > Math.min(total, PAGE_LENGTH)) refuse('more hits than were asked for or counted');
+  const documents = documentsIn(results);
+  if (documents.length > Math.min(total, PAGE_LENGTH)) refuse('more hits than were asked for or counted');
   return {
-    documents: hits.map((hit) => readDocument(hit) ?? refuse('a hit is no search document')),
+    documents,
     total,
     counts: byCount,
     facets: byFacet((key) => inOrder(facetCounts(key, distributionFor(key), today), filters[key] ?? [])),
   };
+}
+
+/** The documents of an answer of ranked hits, as that to `firstRequest`. @throws {ServerFailure} when it is none */
+export function documentsIn(body: unknown): readonly SearchDocument[] {
+  return listOf(fieldOf(body, 'hits')).map((hit) => readDocument(hit) ?? refuse('a hit is no search document'));
 }
 
 /** Whether anything in the index is called so, with the words whole and the marks typed, from the answer to `Requests.aside`. */

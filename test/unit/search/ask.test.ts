@@ -15,7 +15,7 @@ const engine = embeddedEngine(
     'bo-tra': { name: 'Bộ trà thảo mộc' },
     'mam': { name: 'Nước mắm' },
     'mam-nem': { name: 'Nước mắm nêm' },
-    'nep-man': { name: 'Rượu nếp mân', groupNames: ['Nước giải khát'] },
+    'nep-man': { name: 'Nước gạo nếp mân' },
     'phong-hai': { name: 'Trà Phong Hải' },
     'banh-da': { name: 'Bánh đa', ...HAI_PHONG },
     'hat-sen': { name: 'Hạt sen sấy' },

@@ -65,6 +65,24 @@ describe('what is nearest', () => {
     expect((await nearest('dragon fruit wine', [], known, [[0, 2]]))?.missing).toEqual(['wine']);
   });
 
+  it('of many parts asks for no choice with two that no product has, and finds the same', async () => {
+    const things: Thing[] = [{ words: ['bánh', 'pía', 'sầu', 'riêng'] }, { words: ['trứng', 'muối'] }, { words: ['hộp', 'cái'] }];
+    const typed = wordsOf('bánh pía sầu riêng trứng muối hộp cái');
+    const asked: (readonly string[])[] = [];
+    const choice = await nearestTo(typed, [], {
+      count: async (choices) =>
+        choices.map(({ words }) => {
+          asked.push(words.map(({ written }) => written));
+          return things.filter((thing) => words.every(({ written }) => thing.words.includes(written))).length;
+        }),
+      look: async () => 'called-so',
+    });
+    expect(choice?.missing).toEqual(['trứng', 'muối', 'hộp', 'cái']);
+    const more = asked.filter((words) => words.length > 2);
+    expect(more.length).toBeGreaterThan(0);
+    expect(more.filter((words) => !things.some((thing) => words.every((word) => thing.words.includes(word))))).toEqual([]);
+  });
+
   it('is nothing where the words stand by chance in what they find, or only letters and numbers do', async () => {
     expect(await nearest('hà thủ ô', [], [{ words: ['hà'], finding: 'by-chance' }])).toBeUndefined();
     expect(await nearest('big c', [], [{ words: ['c'] }])).toBeUndefined();

@@ -134,8 +134,7 @@ describe('numbers of documents', () => {
     const expansions = [{ start: 0, length: 1, own: [], alternatives: [['chè']], except: [[]] }];
     const [, whole] = countRequest([wanted('trà', { expansions })], INDEX).queries;
     const [, alone] = countRequest([wanted('trà')], INDEX).queries;
-    expect(whole?.filter).not.toEqual(alone?.filter);
-    expect(JSON.stringify(whole?.filter)).toContain(JSON.stringify(alone?.filter).slice(1, -1).split(' AND ')[0]);
+    expect([whole, alone].map((one) => String(one?.filter).includes('inSynonyms'))).toEqual([true, false]);
   });
 });
 
