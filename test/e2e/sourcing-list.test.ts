@@ -70,6 +70,15 @@ test('from ticking to comparing to a file: the whole way', async ({ page }) => {
   await expect(page.locator('.cmp-same, .cmp-nobody')).toHaveCount(0);
   await expect(compared('capacityPerMonth').first()).toBeVisible();
 
+  await page.getByLabel('Chỉ dòng khác nhau').uncheck();
+  await page.getByLabel('So nhà cung cấp').check();
+  await expect(page.locator('.cmp thead a')).toHaveCount(3);
+  await expect(page.locator('.cmp thead a').first()).toHaveAttribute('href', /^\/chu-the\//);
+  await expect(compared('goods').first()).toContainText('Trà mây Thử Nghiệm');
+  await expect(page.locator('[data-row="capacityPerMonth"]')).toHaveCount(0);
+  await page.getByLabel('So nhà cung cấp').uncheck();
+  await expect(compared('capacityPerMonth')).toHaveCount(3);
+
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Xuất CSV' }).click();
   const download = await saved;

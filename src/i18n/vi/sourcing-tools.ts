@@ -40,6 +40,7 @@ export const sourcingToolsWords = {
     table: 'Bảng so sánh',
     picked: 'Trong danh sách của tôi',
     onlyDifferent: 'Chỉ dòng khác nhau',
+    bySupplier: 'So nhà cung cấp, không so từng sản phẩm',
     allSame: 'Các sản phẩm này giống nhau ở mọi dòng.',
     nobody: 'Không bên nào khai báo',
     best: 'Gạch chân: số có lợi nhất trong dòng, chỉ khi mọi số cùng tính bằng khối lượng, bằng thể tích hoặc bằng ngày. Gói, chai, thùng mỗi nơi một cỡ nên không so.',
@@ -59,6 +60,7 @@ export const sourcingToolsWords = {
       prices: 'Giá từng ghi nhận',
       offers: 'Nơi bán, thị trường',
       lots: 'Lô đã khai báo',
+      goods: 'Sản phẩm đã chọn',
       producer: 'Chủ thể',
       kind: 'Loại hình',
       producerPlace: 'Nơi hoạt động',
@@ -77,6 +79,7 @@ export const sourcingToolsWords = {
     lots: (n: number, newest: string, producedOn: string | undefined) => `${printNumber(n)} lô, mới nhất ${newest}${producedOn === undefined ? '' : ` (sản xuất ${printPartial(producedOn)})`}`,
     recalled: (n: number) => `${printNumber(n)} lô bị thu hồi`,
     products: (n: number) => `${printNumber(n)} sản phẩm`,
+    goods: (name: string, standing: string) => `${name}: ${standing}`,
     told: (text: string, asOf: string | undefined) => (asOf === undefined ? text : `${text} (${printPartial(asOf)})`),
   },
 

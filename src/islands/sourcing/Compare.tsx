@@ -1,10 +1,10 @@
-// Products side by side. On a phone a row's label stands over its values; the names stay in sight.
+// Products side by side, or those who make them. On a phone a row's label stands over its values; the names stay in sight.
 import { useState } from 'react';
 import type { Day } from '../../domain/day.ts';
 import { sourcingWords } from '../../i18n/vi/sourcing.ts';
 import { sourcingToolsWords } from '../../i18n/vi/sourcing-tools.ts';
 import { decodeStanding } from '../../projections/look-up-entry.ts';
-import { type CompareRow, compareSections } from '../../projections/sourcing/compare.ts';
+import { type CompareRow, compareSections, compareSuppliers, firstOfEach } from '../../projections/sourcing/compare.ts';
 import { viewQuery } from '../../projections/sourcing/shared-list.ts';
 import type { SupplierDetail } from '../../projections/sourcing/supplier-detail.ts';
 import { Plate } from '../search/Plate.tsx';
@@ -20,53 +20,56 @@ interface Props {
 
 export function Compare({ details, day }: Props) {
   const [isShort, setShort] = useState(false);
-  const sections = compareSections(details, day)
+  const [isBySupplier, setBySupplier] = useState(false);
+  const suppliers = firstOfEach(details);
+  const columns = isBySupplier ? suppliers : details;
+  const sections = (isBySupplier ? compareSuppliers : compareSections)(details, day)
     .map(({ rows, nobody, ...section }) => ({ ...section, rows: isShort ? rows.filter(({ isSame }) => !isSame) : rows, nobody: isShort ? [] : nobody }))
     .filter(({ rows, nobody }) => rows.length + nobody.length > 0);
   return (
     <>
       <ListTools details={details} day={day} query={viewQuery.compare(details.map(({ id }) => id))} />
-      <label className="opt only-different no-print">
-        <input type="checkbox" checked={isShort} onChange={() => setShort(!isShort)} />
-        <span>{say.onlyDifferent}</span>
-      </label>
-      <table className="cmp" data-columns={details.length}>
+      <Choice isChosen={isShort} onChange={setShort} label={say.onlyDifferent} />
+      {suppliers.length > 1 && <Choice isChosen={isBySupplier} onChange={setBySupplier} label={say.bySupplier} />}
+      <table className="cmp" data-columns={columns.length}>
         <caption className="vh">{say.table}</caption>
         <thead>
           <tr>
             <td />
-            {details.map(({ id, name, href, demonstration }) => (
+            {columns.map(({ id, name, href, producer, demonstration }) => (
               <th scope="col" key={id} data-id={id}>
-                <a href={href}>{name}</a>
+                {isBySupplier && producer !== undefined ? <a href={producer.href}>{producer.name}</a> : <a href={href}>{name}</a>}
                 {demonstration === true && <em className="tag">{sourcingWords.tag}</em>}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="no-print">
-          <tr>
-            <th scope="row">{say.picked}</th>
-            {details.map(({ id, name }) => (
-              <td className="src-pick" key={id}>
-                <Pick id={id} name={name} />
-              </td>
-            ))}
-          </tr>
-        </tbody>
+        {!isBySupplier && (
+          <tbody className="no-print">
+            <tr>
+              <th scope="row">{say.picked}</th>
+              {details.map(({ id, name }) => (
+                <td className="src-pick" key={id}>
+                  <Pick id={id} name={name} />
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        )}
         {sections.map(({ key, title, rows, nobody }) => (
           <tbody key={key}>
             <tr className="cmp-part">
-              <th colSpan={details.length + 1} scope="rowgroup">
+              <th colSpan={columns.length + 1} scope="rowgroup">
                 {title}
               </th>
             </tr>
             {rows.map((row) => (
-              <Row key={row.key} row={row} details={details} day={day} />
+              <Row key={row.key} row={row} details={columns} day={day} />
             ))}
             {nobody.length > 0 && (
               <tr className="cmp-nobody">
                 <th scope="row">{say.nobody}</th>
-                <td colSpan={details.length}>
+                <td colSpan={columns.length}>
                   <span className="unknown">{nobody.join(', ')}</span>
                 </td>
               </tr>
@@ -77,6 +80,21 @@ export function Compare({ details, day }: Props) {
       {sections.length === 0 && <p className="note">{say.allSame}</p>}
       <p className="small muted cmp-note">{say.best}</p>
     </>
+  );
+}
+
+interface ChoiceProps {
+  readonly isChosen: boolean;
+  readonly onChange: (isChosen: boolean) => void;
+  readonly label: string;
+}
+
+function Choice({ isChosen, onChange, label }: ChoiceProps) {
+  return (
+    <label className="opt only-different no-print">
+      <input type="checkbox" checked={isChosen} onChange={() => onChange(!isChosen)} />
+      <span>{label}</span>
+    </label>
   );
 }
 

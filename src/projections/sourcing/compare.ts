@@ -1,4 +1,4 @@
-// Products side by side: rows of texts, one a product, that say what differs, and which figure is best where figures can be compared.
+// Products, or those who make them, side by side: rows of texts, one a product, that say what differs, and which figure is best where figures can be compared.
 import type { Day } from '../../domain/day.ts';
 import { isConserved, measureOf } from '../../domain/lots/units.ts';
 import { printDay } from '../../i18n/dates.ts';
@@ -51,19 +51,58 @@ const FIGURES: Readonly<Partial<Record<SupplyKey, Figures>>> = {
 };
 const DAYS = 'days';
 
-/** @param day states and papers are of this day */
-export function compareSections(details: readonly SupplierDetail[], day: Day): readonly CompareSection[] {
-  const row = (key: string, label: string, textsOf: (detail: SupplierDetail) => readonly string[], figures?: Figures): CompareRow => {
+type WriteRow = (key: string, label: string, textsOf: (detail: SupplierDetail) => readonly string[], figures?: Figures) => CompareRow;
+
+function rowsOf(details: readonly SupplierDetail[]): WriteRow {
+  return (key, label, textsOf, figures) => {
     const all = details.map(textsOf);
     const best = figures === undefined ? new Set<number>() : bestOf(details.map(figures.of), figures.best);
     return { key, label, cells: all.map((texts, index) => ({ texts, isBest: best.has(index) })), isSame: new Set(all.map((texts) => JSON.stringify(texts))).size <= 1 };
   };
-  const one = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
-  const told = (facts: readonly Told[] | undefined): readonly string[] => (facts ?? []).map(({ text, asOf }) => say.told(text, asOf));
-  const section = (key: CompareSection['key'], rows: readonly CompareRow[]): CompareSection => {
-    const isEmpty = ({ cells }: CompareRow): boolean => cells.every(({ texts }) => texts.length === 0);
-    return { key, title: say.sections[key], rows: rows.filter((each) => !isEmpty(each)), nobody: rows.filter(isEmpty).map(({ label }) => label) };
-  };
+}
+
+const one = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
+const told = (facts: readonly Told[] | undefined): readonly string[] => (facts ?? []).map(({ text, asOf }) => say.told(text, asOf));
+
+function section(key: CompareSection['key'], rows: readonly CompareRow[]): CompareSection {
+  const isEmpty = ({ cells }: CompareRow): boolean => cells.every(({ texts }) => texts.length === 0);
+  return { key, title: say.sections[key], rows: rows.filter((each) => !isEmpty(each)), nobody: rows.filter(isEmpty).map(({ label }) => label) };
+}
+
+function producerRows(row: WriteRow): readonly CompareRow[] {
+  return [
+    row('kind', say.rows.kind, ({ producer }) => one(producer && recordsWords.producer.kinds[producer.kind])),
+    row('producerPlace', say.rows.producerPlace, ({ producer }) => one(producer?.place)),
+    row('contact', say.rows.contact, ({ producer }) => [...one(producer?.phone), ...one(producer?.email)]),
+    ...(['founded', 'members', 'workers'] as const).map((key) => row(key, say.rows[key], ({ producer }) => told(producer?.told[key]))),
+    row('producerCapacity', say.rows.producerCapacity, ({ producer }) => told(producer?.told.capacity)),
+    row('producerOffers', say.rows.producerOffers, ({ producer }) => told(producer?.told.offers)),
+    row('products', say.rows.products, ({ producer }) => one(producer && say.products(producer.products))),
+  ];
+}
+
+/** The first of each supplier's products stands for it; what nobody is known to make is of none. */
+export function firstOfEach(details: readonly SupplierDetail[]): readonly SupplierDetail[] {
+  return details.filter(({ producer }, index) => producer !== undefined && details.findIndex((other) => other.producer?.id === producer.id) === index);
+}
+
+/** Suppliers side by side, in the order of `firstOfEach`: what of them was chosen, who they are, their own papers. @param day states and papers are of this day */
+export function compareSuppliers(details: readonly SupplierDetail[], day: Day): readonly CompareSection[] {
+  const suppliers = firstOfEach(details);
+  const row = rowsOf(suppliers);
+  const chosenOf = ({ producer }: SupplierDetail): readonly SupplierDetail[] => details.filter((other) => other.producer?.id === producer?.id);
+  const own = suppliers.map(({ papers, ...supplier }) => ({ ...supplier, papers: papers.filter(({ ofProducer }) => ofProducer === true) }));
+  const ofOwn = rowsOf(own);
+  return [
+    section('certificate', [row('goods', say.rows.goods, (supplier) => chosenOf(supplier).map(({ name, standing }) => say.goods(name, standingText(standing, day))))]),
+    section('producer', producerRows(row)),
+    section('papers', paperKinds(own).map(([kind, name]) => ofOwn(kind, name, ({ papers }) => papers.filter((paper) => paper.kind === kind).map((paper) => paperText(paper, day))))),
+  ];
+}
+
+/** @param day states and papers are of this day */
+export function compareSections(details: readonly SupplierDetail[], day: Day): readonly CompareSection[] {
+  const row = rowsOf(details);
   return [
     section('certificate', [
       row('standing', say.rows.standing, ({ standing }) => [standingText(standing, day)]),
@@ -83,13 +122,7 @@ export function compareSections(details: readonly SupplierDetail[], day: Day): r
     section('told', (['capacity', 'season', 'prices', 'offers'] as const).map((key) => row(key, say.rows[key], (detail) => told(detail.told[key])))),
     section('producer', [
       row('producer', say.rows.producer, ({ producer }) => one(producer?.name)),
-      row('kind', say.rows.kind, ({ producer }) => one(producer && recordsWords.producer.kinds[producer.kind])),
-      row('producerPlace', say.rows.producerPlace, ({ producer }) => one(producer?.place)),
-      row('contact', say.rows.contact, ({ producer }) => [...one(producer?.phone), ...one(producer?.email)]),
-      ...(['founded', 'members', 'workers'] as const).map((key) => row(key, say.rows[key], ({ producer }) => told(producer?.told[key]))),
-      row('producerCapacity', say.rows.producerCapacity, ({ producer }) => told(producer?.told.capacity)),
-      row('producerOffers', say.rows.producerOffers, ({ producer }) => told(producer?.told.offers)),
-      row('products', say.rows.products, ({ producer }) => one(producer && say.products(producer.products))),
+      ...producerRows(row),
     ]),
   ];
 }

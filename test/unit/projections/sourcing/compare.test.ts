@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CompareRow, compareSections } from '#projections/sourcing/compare.ts';
+import { type CompareRow, compareSections, compareSuppliers, firstOfEach } from '#projections/sourcing/compare.ts';
 import { SUPPLY_KEYS } from '#projections/supply-keys.ts';
 import { TODAY } from '../../../support/builders.ts';
 import { aBareSupplier, aSheet, aSupplier } from '../../../support/suppliers.ts';
@@ -83,5 +83,29 @@ describe('the best figure of a row', () => {
 
   it('is never of texts', () => {
     expect(allRows(aSupplier(), withSheet({ priceBand: '10', payment: '20' })).filter(({ key }) => key === 'priceBand' || key === 'payment').flatMap(({ cells }) => cells.map(({ isBest }) => isBest))).toEqual([false, false, false, false]);
+  });
+});
+
+describe('suppliers side by side', () => {
+  const first = aSupplier({ papers: [{ kind: 'haccp', name: 'HACCP' }, { kind: 'attp', name: 'ATTP', number: 'X-1', ofProducer: true }] });
+  const second = { ...aSupplier(), id: 'khac', name: 'Mứt gừng' };
+  const other = { ...aBareSupplier(), producer: { id: 'ho-lan', href: '/chu-the/ho-lan/', name: 'Hộ Lan', kind: 'household' as const, told: {}, products: 1 } };
+  const sections = compareSuppliers([first, second, other], TODAY);
+
+  it('are each there once, with what was chosen of them', () => {
+    expect(firstOfEach([first, second, other]).map(({ producer }) => producer?.name)).toEqual([first.producer?.name, 'Hộ Lan']);
+    const goods = sections[0]?.rows.find(({ key }) => key === 'goods');
+    expect(goods?.cells.map(({ texts }) => texts.length)).toEqual([2, 1]);
+    expect(goods?.cells[0]?.texts[1]).toBe('Mứt gừng: 4 sao, Còn hiệu lực, đến 06/2028');
+  });
+
+  it('have their own papers, and not those of a product', () => {
+    const papers = sections.find(({ key }) => key === 'papers');
+    expect(papers?.rows.map(({ key, cells }) => [key, cells.map(({ texts }) => texts)])).toEqual([['attp', [['số X-1, không ghi ngày hết hạn'], []]]]);
+  });
+
+  it('leave out what nobody is known to make', () => {
+    const { producer: _, ...nobodys } = aBareSupplier();
+    expect(firstOfEach([nobodys, other])).toEqual([other]);
   });
 });
