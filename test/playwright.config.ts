@@ -16,8 +16,7 @@ export default defineConfig<SiteOptions>({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 90_000,
-  // A busy machine may take its time; what is expected does not change by it.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 5_000 },
   projects: [
     { name: 'fixture', testIgnore: ['real/**', 'served/**'], use: { site: 'fixture' } },
     { name: 'real', testMatch: 'real/**/*.test.ts', use: { site: 'real' } },

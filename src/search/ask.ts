@@ -3,13 +3,13 @@
 import type { Day } from '../domain/day.ts';
 import type { CountedAs } from '../domain/standing.ts';
 import type { FacetKey, Filters } from './facets.ts';
-import { beginsSo, hasInName, isCalledSo, isCalledSoOrOtherwise, isFoundByChance } from './called-so.ts';
+import { beginsSo, isCalledSo, isCalledSoOrOtherwise, isFoundByChance } from './called-so.ts';
+import { changed, isSlightly, mayBeReplaced, type Meant, meantBy } from './meant.ts';
 import { type Choice, type Finding, isPlace, nearestTo, wordsOfChip } from './nearest-words.ts';
 import type { EngineName, FacetCount, SearchAnswer, SearchHit, SearchOptions } from './port.ts';
 import type { SearchQuery, SortKey } from './query.ts';
-import { isSlight } from './text/slips.ts';
 import type { Expansion } from './text/synonyms.ts';
-import { foldWords, isMarked, type Word, wordsOf } from './text/words.ts';
+import { isMarked, type Word, wordsOf } from './text/words.ts';
 import type { Chip, Understood } from './understand/types.ts';
 import { withChips } from './understand/without.ts';
 
@@ -62,7 +62,7 @@ export interface Language {
 export async function ask(engine: EngineName, finder: Finder, language: Language, query: SearchQuery, { today, signal }: SearchOptions): Promise<SearchAnswer> {
   const understood = language.understand(query.text);
   const words = wordsOf(understood.words);
-  const wanted = (words: readonly Word[], { isLastBegun = true, chips = understood.chips }: { readonly isLastBegun?: boolean; readonly chips?: readonly Chip[] } = {}): Wanted => ({
+  const wanted: Asking['wanted'] = (words, { isLastBegun = true, chips = understood.chips } = {}) => ({
     words,
     isLastBegun,
     expansions: language.expand(words),
@@ -73,54 +73,83 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
     today,
     ...(signal === undefined ? {} : { signal }),
   });
-  const answer = (found: Found, more: Partial<SearchAnswer> = {}): SearchAnswer => ({ engine, understood, ...found, ...more });
+  const asking: Asking = { finder, language, understood, words, wanted, answer: (found, more = {}) => ({ engine, understood, ...found, ...more }) };
+  const { answer } = asking;
 
   const found = await finder.find({ ...wanted(words), areGroup: isGroupName(understood) });
   if (words.length === 0 || understood.code !== undefined) return answer(found);
   if (found.hits.some((hit) => isCalledSo(hit, words))) return answer(found);
-  // Goods called so are of other places; here only the long name of a group has the words: "mật ong Cà Mau".
-  const open = understood.chips.filter((chip) => chip.narrows && isPlace(chip));
-  if (open.length > 0 && found.total > 0 && !isGroupName(understood) && found.hits.every(({ matched }) => matched === 'group')) {
-    const chips = understood.chips.map((chip) => (open.includes(chip) ? { ...chip, narrows: false } : chip));
-    const elsewhere = await finder.find(wanted(words, { chips }));
-    if (elsewhere.hits.some((hit) => isCalledSo(hit, words))) return answer(elsewhere, { understood: { ...understood, chips }, nearest: { missing: open.map(({ from }) => from) } });
-  }
   const meant = meantBy(language, understood);
-  const wantedAs = ({ words, understood }: Meant): Wanted => ({ ...wanted(words, { chips: understood.chips }), areGroup: isGroupName(understood) });
-  const instead = (other: Found, { text, understood }: Meant, more: Partial<SearchAnswer> = {}): SearchAnswer => answer(other, { understood, didYouMean: { text, isSearched: true }, ...more });
-  if (found.total > 0) {
-    const [promised = 0] = meant === undefined ? [] : await finder.count([wantedAs(meant)]);
-    if (meant === undefined || promised === 0) return answer(found);
-    if (mayBeReplaced(found, words, meant)) {
-      const other = await finder.find(wantedAs(meant));
-      if (meant.words.length === 0 || other.hits.some((hit) => isCalledSo(hit, meant.words))) return instead(other, meant);
-    }
-    return answer(found, promised <= found.total ? {} : { didYouMean: { text: meant.text, isSearched: false } });
-  }
+  if (found.total > 0) return (await ofOtherPlaces(asking, found)) ?? (await foundOrMeant(asking, found, meant));
   // A place that no product is of, and nothing else: what is near the letters of its name is not near to it.
   if (understood.chips.some((chip) => !chip.narrows && wordsOfChip(words, chip).length === words.length)) return answer(found);
   // The words are known: what was chosen beside them, by hand or in words, is what leaves nothing.
-  const places = understood.chips.filter(isPlace);
-  const isNarrowed = Object.keys(wanted(words).filters).length > Object.keys(withChips({}, places)).length;
-  if (isNarrowed && (await isKnown(finder, { ...wanted(words), expansions: [], filters: withChips({}, places) }))) return answer(found);
+  const places = withChips({}, understood.chips.filter(isPlace));
+  const isNarrowed = Object.keys(wanted(words).filters).length > Object.keys(places).length;
+  if (isNarrowed && (await isKnown(finder, { ...wanted(words), expansions: [], filters: places }))) return answer(found);
   if (meant !== undefined) {
-    const other = await finder.find(wantedAs(meant));
-    if (other.total > 0) return instead(other, meant);
+    const other = await finder.find(wantedAs(asking, meant));
+    if (other.total > 0) return answer(other, meantInstead(meant));
   }
+  return (await nearestAnswer(asking, meant)) ?? answer(found);
+}
+
+/** A question on its way to the answer. */
+interface Asking {
+  readonly finder: Finder;
+  readonly language: Language;
+  readonly understood: Understood;
+  readonly words: readonly Word[];
+  readonly wanted: (words: readonly Word[], how?: { readonly isLastBegun?: boolean; readonly chips?: readonly Chip[] }) => Wanted;
+  readonly answer: (found: Found, more?: Partial<SearchAnswer>) => SearchAnswer;
+}
+
+/** Goods called so are of other places, and here only the long name of a group has the words: "mật ong Cà Mau". */
+async function ofOtherPlaces({ finder, understood, words, wanted, answer }: Asking, { hits }: Found): Promise<SearchAnswer | undefined> {
+  const open = understood.chips.filter((chip) => chip.narrows && isPlace(chip));
+  if (open.length === 0 || isGroupName(understood) || !hits.every(({ matched }) => matched === 'group')) return undefined;
+  const chips = understood.chips.map((chip) => (open.includes(chip) ? { ...chip, narrows: false } : chip));
+  const elsewhere = await finder.find(wanted(words, { chips }));
+  if (!elsewhere.hits.some((hit) => isCalledSo(hit, words))) return undefined;
+  return answer(elsewhere, { understood: { ...understood, chips }, nearest: { missing: open.map(({ from }) => from) } });
+}
+
+/** What was found by words that nothing is called by; or what was meant, where that is hardly another text; or the one with the offer of the other. */
+async function foundOrMeant(asking: Asking, found: Found, meant: Meant | undefined): Promise<SearchAnswer> {
+  const { finder, words, answer } = asking;
+  const [promised = 0] = meant === undefined ? [] : await finder.count([wantedAs(asking, meant)]);
+  if (meant === undefined || promised === 0) return answer(found);
+  if (mayBeReplaced(found, words, meant)) {
+    const other = await finder.find(wantedAs(asking, meant));
+    if (meant.words.length === 0 || other.hits.some((hit) => isCalledSo(hit, meant.words))) return answer(other, meantInstead(meant));
+  }
+  return answer(found, promised <= found.total ? {} : { didYouMean: { text: meant.text, isSearched: false } });
+}
+
+function wantedAs({ wanted }: Asking, { words, understood }: Meant): Wanted {
+  return { ...wanted(words, { chips: understood.chips }), areGroup: isGroupName(understood) };
+}
+
+function meantInstead({ text, understood }: Meant): Partial<SearchAnswer> {
+  return { understood, didYouMean: { text, isSearched: true } };
+}
+
+/** What comes nearest to the words as they were meant, where little was put right and that is kept; else to the words as they stand. */
+async function nearestAnswer({ finder, language, understood, words, wanted, answer }: Asking, meant: Meant | undefined): Promise<SearchAnswer | undefined> {
   const find = (choice: Choice): Promise<Found> => finder.find(wanted(choice.words, choice));
-  const nearest = (words: readonly Word[], chips: readonly Chip[]): Promise<Choice | undefined> => {
-    const phrases = language.expand(words).flatMap(({ start, length }) => (length > 1 ? [words.slice(start, start + length)] : []));
+  const nearest = (own: readonly Word[], chips: readonly Chip[]): Promise<Choice | undefined> => {
+    const phrases = language.expand(own).flatMap(({ start, length }) => (length > 1 ? [own.slice(start, start + length)] : []));
     const count = (choices: readonly Choice[]): Promise<readonly number[]> => finder.count(choices.map((choice) => wanted(choice.words, choice)));
-    return nearestTo(words, chips, { count, look: async (choice) => findingOf(await finder.first(wanted(choice.words, choice)), choice, language) }, phrases);
+    return nearestTo(own, chips, { count, look: async (choice) => findingOf(await finder.first(wanted(choice.words, choice)), choice, language) }, phrases);
   };
-  const nearMeant = meant === undefined || !isSlightly(words, meant) ? undefined : await nearest(meant.words, meant.understood.chips);
-  // What was put right is a help only where it is kept.
-  if (meant !== undefined && nearMeant !== undefined && changed(meant.words, words).every((word) => nearMeant.words.includes(word))) {
-    return instead(await find(nearMeant), { ...meant, understood: { ...meant.understood, chips: nearMeant.chips } }, { nearest: { missing: nearMeant.missing } });
+  if (meant !== undefined && isSlightly(words, meant)) {
+    const near = await nearest(meant.words, meant.understood.chips);
+    if (near !== undefined && changed(meant.words, words).every((word) => near.words.includes(word))) {
+      return answer(await find(near), { ...meantInstead({ ...meant, understood: { ...meant.understood, chips: near.chips } }), nearest: { missing: near.missing } });
+    }
   }
   const near = await nearest(words, understood.chips);
-  if (near === undefined) return answer(found);
-  return answer(await find(near), { understood: { ...understood, chips: near.chips }, nearest: { missing: near.missing } });
+  return near && answer(await find(near), { understood: { ...understood, chips: near.chips }, nearest: { missing: near.missing } });
 }
 
 function formsOf([word, ...more]: readonly Word[], { forms }: Language): Pick<Wanted, 'forms'> {
@@ -129,44 +158,6 @@ function formsOf([word, ...more]: readonly Word[], { forms }: Language): Pick<Wa
 
 function isGroupName({ chips, words }: Understood): boolean {
   return chips.some(({ facet, narrows, from }) => facet === 'group' && narrows && from === words);
-}
-
-/** What the words may have been meant to be, and what that is understood as. */
-interface Meant {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly understood: Understood;
-}
-
-/** What was read as a place or a paper is no slip, though no product has it. */
-function meantBy({ spell, understand }: Language, understood: Understood): Meant | undefined {
-  const text = spell(understood.words);
-  if (text === undefined) return undefined;
-  const own = ` ${foldWords(text).join(' ')} `;
-  if (!understood.chips.every(({ narrows, from }) => narrows || own.includes(` ${foldWords(from).join(' ')} `))) return undefined;
-  // "hai phogn" is Hải Phòng, and that is a province.
-  const again = understand(text);
-  if (again.code !== undefined || again.chips.length === 0) return { text, words: wordsOf(text), understood };
-  const kept = understood.chips.filter(({ narrows }) => narrows);
-  const read = [text, ...kept.map(({ from }) => from)].join(' ');
-  return { text, words: wordsOf(again.words), understood: { ...understood, read, words: again.words, chips: [...kept, ...again.chips] } };
-}
-
-/**
- * Whether what was found may be passed over for what was meant: by chance it has the words, by little they differ, and no product is
- * called by what would be changed. "Đồ gốm" finds gốm ware, whatever there is of "đồ gỗ".
- */
-function mayBeReplaced({ hits }: Found, words: readonly Word[], { text }: Pick<Meant, 'text'>): boolean {
-  return isSlightly(words, { text }) && hits.every(isFoundByChance) && !changed(words, wordsOf(text)).some((word) => hits.some((hit) => hasInName(hit, word)));
-}
-
-function isSlightly(words: readonly Word[], { text }: Pick<Meant, 'text'>): boolean {
-  return isSlight(words.map(({ folded }) => folded), foldWords(text));
-}
-
-/** The words that the other text has not. */
-function changed(words: readonly Word[], other: readonly Word[]): readonly Word[] {
-  return words.filter(({ folded }) => !other.some((word) => word.folded === folded));
 }
 
 /** Few of many words say enough only where the name begins with one of them: "hà" of "hà thủ ô" is no Hà Tĩnh. */

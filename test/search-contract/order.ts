@@ -74,9 +74,10 @@ export function orderContract(start: StartEngine): void {
 
     it('knows no exact name where no mark was typed', async () => {
       const { hits } = await (await start(places)).search(aQuery({ text: 'sen' }), { today: TODAY });
-      expect(hits.slice(0, 2).map(({ document, matched }) => [document.id, matched]).sort()).toEqual([
-        ['ten-khong-dau', 'name'],
+      // "Sén" stands oftener in the names of this register.
+      expect(hits.slice(0, 2).map(({ document, matched }) => [document.id, matched])).toEqual([
         ['trong-ten', 'name'],
+        ['ten-khong-dau', 'name'],
       ]);
     });
 

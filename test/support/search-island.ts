@@ -20,7 +20,7 @@ export const NAMES: SearchNames = {
 export const aBook = () => nameBook(NAMES);
 
 export function anUnderstood(change: Partial<Understood> = {}): Understood {
-  return { read: '', words: '', chips: [], leftOut: [], ...change };
+  return { read: '', words: '', chips: [], leftOut: [], asking: [], ...change };
 }
 
 const NO_FACETS = { province: [], formerProvince: [], formerDistrict: [], commune: [], group: [], stars: [], state: [], producerKind: [], documents: [], year: [], hasLots: [], hasSupplySheet: [], capacity: [], minimumOrder: [], channels: [], months: [], vatInvoice: [], samples: [] };

@@ -12,7 +12,7 @@ import { embeddedEngine } from '../support/embedded.ts';
 const PINNED: Pinned = { precisionAtOne: 0.95, meanReciprocalRank: 0.96, ndcg10: 0.97, missed: ['slips «chả lụi»'], below: { 'telex «gaoj»': 0.9 }, saidAmiss: ['codes «x» is not read as the code that it is'] };
 
 /** Finds and says nothing: the answer of a register without products, which understands nothing either. */
-const NOTHING: SearchAnswer = { ...(await embeddedEngine(registerOf({})).search(aQuery(), { today: TODAY })), understood: { read: '', words: '', chips: [], leftOut: [] } };
+const NOTHING: SearchAnswer = { ...(await embeddedEngine(registerOf({})).search(aQuery(), { today: TODAY })), understood: { read: '', words: '', chips: [], leftOut: [], asking: [] } };
 
 describe('a figure', () => {
   it('that stays or rises is let pass', () => {

@@ -1,6 +1,5 @@
 // What a search asks for, condition by condition: the words, what was chosen, what was read from the text. Chips show them; where
 // all together find nothing, ways-out.ts gives up each by itself. What was chosen and is read from the text too is one condition.
-import { fold } from '../../domain/fold.ts';
 import { searchWords } from '../../i18n/vi/search.ts';
 import { FACET_KEYS, type FacetKey } from '../../search/facets.ts';
 import type { SearchAnswer } from '../../search/port.ts';
@@ -50,13 +49,11 @@ export function offersOf(query: SearchQuery, { understood, facets }: Pick<Search
   });
 }
 
-/** Words that the search left out, each once and as they were typed; not those that every product here answers to, nor those that only ask. */
-export function leftOutOf({ leftOut, read }: Understood): readonly string[] {
+/** Words that the search left out, each once and as they were typed; not those that only ask. */
+export function leftOutOf({ leftOut, asking, read }: Understood): readonly string[] {
   const typed = read.toLocaleLowerCase('vi');
-  return [...new Set(leftOut)].filter((words) => !SAYS_NOTHING.test(fold(words))).sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
+  return [...new Set(leftOut)].filter((words) => !asking.includes(words)).sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
 }
-
-const SAYS_NOTHING = /^(?:ocop|sp|san pham|products?|(?:can |muon )?(?:tim|mua)(?: kiem| mua)?|(?:cho|xin) (?:toi |minh |em )?hoi|hoi|cho (?:toi|minh|em)|(?:toi|minh)(?: muon| can| dang tim)?|vay|a|nhi|thi|va|hoac|hay|(?:hay |co )?khong|danh (?:sach|muc)|tat ca(?: cac)?|toan bo|cac(?: loai)?|nhung|co|nao|gi|o|tai|cua|tu|voi|from|in)$/;
 
 /** What of a text may be the name of a page: the words that are looked for, else those that were read as a place or a group. */
 export function namedIn({ words, chips }: Understood): string {

@@ -11,6 +11,7 @@ export type Closeness = (typeof CLOSENESS)[keyof typeof CLOSENESS];
 export class Names {
   readonly #nameOf: (product: number) => string;
   readonly #words = new Map<number, readonly string[]>();
+  readonly #spelled = new Map<number, readonly string[]>();
 
   constructor(nameOf: (product: number) => string) {
     this.#nameOf = nameOf;
@@ -25,7 +26,9 @@ export class Names {
 
   /** The place of the first of the forms that the name has; behind all of them where it has none. @param forms by `telexWord` */
   formOf(product: number, forms: readonly string[]): number {
-    const words = plainWords(this.#nameOf(product)).map(telexWord);
+    if (forms.length === 0) return 0;
+    const words = this.#spelled.get(product) ?? plainWords(this.#nameOf(product)).map(telexWord);
+    this.#spelled.set(product, words);
     const at = forms.findIndex((form) => words.includes(form));
     return at === -1 ? forms.length : at;
   }

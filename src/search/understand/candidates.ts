@@ -39,10 +39,7 @@ export function findCandidates(words: readonly Word[], lexicon: Lexicon, isFree:
   }
   for (const { start, length, means } of spans(words, lexicon.papers, isOpen)) {
     const own = words.slice(start, start + length);
-    const name = foldedText(own);
-    // "iso" is several.
-    const alike = [means, ...(lexicon.papers.get(own[0]?.folded ?? '') ?? []).flatMap((one) => (one.means !== means && one.folded.join(' ') === name ? [one.means] : []))];
-    const chip = (from: string, narrows: boolean): Chip => ({ facet: 'documents', values: alike.map(({ kind }) => kind), label: say.chips.documents(alike.map((one) => one.name).join(', ')), from, narrows });
+    const chip = (from: string, narrows: boolean): Chip => ({ facet: 'documents', values: means.map(({ kind }) => kind), label: say.chips.documents(means.map(({ name }) => name).join(', ')), from, narrows });
     found.push({ start, length, keeps: { start, length }, own, isSaid: false, isWide: false, isAloneEnough: !lexicon.isInName(own), needsCalled: false, isInUse: true, chip });
   }
   for (const place of findPlaces(words, lexicon, isOpen)) {
@@ -61,8 +58,4 @@ export function findCandidates(words: readonly Word[], lexicon: Lexicon, isFree:
     });
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-function foldedText(words: readonly Word[]): string {
-  return words.map(({ folded }) => folded).join(' ');
 }

@@ -59,8 +59,9 @@ export function lexiconData(catalogue: Catalogue, documents: readonly SearchDocu
   const formerOf = new Map(catalogue.formerProvinces.map((province) => [province.code, province]));
   const communes = new Set(documents.flatMap(({ commune }) => commune ?? []));
   const districts = new Set(documents.flatMap(({ formerDistricts }) => formerDistricts));
-  const rows = rowsOf(documents.flatMap(({ name, aliases }) => [name, ...aliases]));
-  const isInGoods = (name: string): boolean => rows.has(plainWords(name).join(' '));
+  const units = [...catalogue.formerDistricts, ...catalogue.communes].map(({ name }) => wordsText(name));
+  const inGoods = inRow(documents.flatMap(({ name, aliases }) => [name, ...aliases]), new Set(units));
+  const isInGoods = (name: string): boolean => inGoods.has(wordsText(name));
   const begun = documents.map(({ name, groups }) => ({ words: plainWords(name), groups }));
   const groupNames = new Map(catalogue.searchWords.groups.map(({ code, names }) => [code, names]));
   return {
@@ -91,7 +92,7 @@ export function lexiconData(catalogue: Catalogue, documents: readonly SearchDocu
     groups: catalogue.groups.map(({ slug, name, code }) => {
       const names = groupNames.get(code) ?? [];
       const outside = begun.filter(({ groups }) => !groups.includes(slug));
-      return { slug, code, name, names, offers: [name, ...names].filter((own) => outside.some(({ words }) => beginsWith(words, plainWords(own)))) };
+      return { slug, code, name, names, offers: [name, ...names].filter((own) => isBegun(plainWords(own), outside)) };
     }),
     channels: catalogue.channels.flatMap(({ record: { name, aliases = [] } }) => [name, ...aliases].flatMap(callNames)),
     documents: catalogue.searchWords.documents.map(({ id, names }) => ({ kind: id, name: catalogue.documentKinds.get(id) ?? id, names })),
@@ -99,20 +100,27 @@ export function lexiconData(catalogue: Catalogue, documents: readonly SearchDocu
   };
 }
 
-function beginsWith(words: readonly string[], own: readonly string[]): boolean {
-  return own.every((word, index) => words[index] === word);
+function isBegun(own: readonly string[], texts: readonly { readonly words: readonly string[] }[]): boolean {
+  return texts.some(({ words }) => own.every((word, index) => words[index] === word));
 }
 
-/** No name of a unit has more words. */
-const LONGEST_NAME = 5;
+function wordsText(name: string): string {
+  return plainWords(name).join(' ');
+}
 
-/** Words that stand next to each other in some of the texts, up to so many, parted by spaces. */
-function rowsOf(texts: readonly string[]): ReadonlySet<string> {
-  const rows = new Set<string>();
+/** Those of the phrases whose words stand next to each other in some of the texts. @param phrases as `wordsText` writes them */
+function inRow(texts: readonly string[], phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const longest = Math.max(0, ...Array.from(phrases, (phrase) => phrase.split(' ').length));
+  const found = new Set<string>();
   for (const words of texts.map(plainWords)) {
-    for (const [start] of words.entries()) for (let length = 1; length <= LONGEST_NAME && start + length <= words.length; length += 1) rows.add(words.slice(start, start + length).join(' '));
+    for (const start of words.keys()) {
+      for (let end = start + 1; end <= Math.min(words.length, start + longest); end += 1) {
+        const row = words.slice(start, end).join(' ');
+        if (phrases.has(row)) found.add(row);
+      }
+    }
   }
-  return rows;
+  return found;
 }
 
 /** What a channel is called: without what kind it is, without its address, and as one word. @example callNames('Hệ thống siêu thị Co.op Mart') // ['Co.op Mart', 'coopmart'] */

@@ -21,7 +21,8 @@ export type Paper = Of<'documents'>;
 
 export interface Lexicon {
   readonly places: PhraseTable<Place>;
-  readonly papers: PhraseTable<Paper>;
+  /** Papers by what they are called; several may be called so: "iso". */
+  readonly papers: PhraseTable<readonly Paper[]>;
   readonly groups: PhraseTable<Group>;
   /** Names of groups that only offer. */
   readonly isOffer: (group: Group, words: readonly Word[]) => boolean;
@@ -65,7 +66,7 @@ export function buildLexicon(data: LexiconData, names: Iterable<string>): Lexico
   const known = new Set([...proper.words, ...placeNames].filter((word) => /^[a-z]+$/u.test(word)));
   return {
     places: phraseTable(places.flatMap((place) => [...new Set(placeNamesOf(place, aliases))].map((name) => phrase<Place>(name, place)))),
-    papers: phraseTable(data.documents.flatMap((paper) => [...new Set([paper.name, ...paper.names])].map((name) => phrase(name, paper)))),
+    papers: phraseTable([...papersByName(data)].map(([name, papers]) => phrase<readonly Paper[]>(name, papers))),
     groups: phraseTable(data.groups.flatMap((group) => [...new Set([group.name, ...group.names])].map((name) => phrase(name, group)))),
     isOffer: ({ slug }, words) => offers.get(slug)?.has(words.map(({ written }) => written).join(' ')) === true,
     channels: phraseTable(data.channels.map((name) => phrase(name, 'channel' as const))),
@@ -76,6 +77,11 @@ export function buildLexicon(data: LexiconData, names: Iterable<string>): Lexico
     formsOf: proper.formsOf,
     isKnown: (word) => known.has(word),
   };
+}
+
+function papersByName({ documents }: LexiconData): ReadonlyMap<string, readonly Paper[]> {
+  const named = documents.flatMap((paper) => [...new Set([paper.name, ...paper.names].map(nameKey))].map((name) => [name, paper] as const));
+  return new Map([...Map.groupBy(named, ([name]) => name)].map(([name, all]) => [name, all.map(([, paper]) => paper)]));
 }
 
 /** What a place is called: its name, its English name, the names that synonyms give it, and its syllables run together (Hanoi, Kontum). */

@@ -81,19 +81,23 @@ export const INTENT_PHRASES: PhraseTable<Intent> = phraseTable<Intent>([
   ...phrases<Intent>('sourcing', 'nhà cung cấp', 'nhà cung ứng', 'nhà phân phối', 'nguồn cung', 'nguồn hàng', 'tìm nguồn hàng', 'tìm nguồn', 'tìm nhà cung cấp', 'bỏ sỉ', 'bỏ mối', 'lấy mối', 'cung cấp', 'cung ứng', 'số lượng lớn', 'sl lớn', 'số lượng nhiều', 'giá sỉ', 'giá buôn', 'bán sỉ', 'mua sỉ', 'lấy sỉ', 'sỉ', 'bán buôn', 'mua buôn', 'sỉ lẻ', 'nhập hàng', 'nhập sỉ', 'làm đại lý', 'tìm đại lý', 'đại lý', 'báo giá', 'theo container', 'theo tấn', 'moq', 'supplier', 'suppliers', 'wholesale', 'bulk'),
 ]);
 
-/** Words that say nothing about which product. `talk` is always left out; `maybe-name` is kept where a product's name has it beside the others; `goods` only look like talk. */
-export type Filler = 'talk' | 'maybe-name' | 'goods';
+/**
+ * Words that say nothing about which product. Those that only ask, or that every product here answers to, need not be told as left out.
+ * What may be a name is kept where a product's name has it beside the others; `goods` only look like talk.
+ */
+export type Filler = 'ask' | 'talk' | 'maybe-ask' | 'maybe-name' | 'goods';
 
 export const FILLER_PHRASES: PhraseTable<Filler> = phraseTable<Filler>([
-  ...phrases<Filler>('talk', 'cho hỏi', 'xin hỏi', 'cho tôi hỏi', 'cho mình', 'cho em', 'cho mình hỏi', 'cho em hỏi', 'tôi', 'tôi muốn', 'tôi cần', 'tôi đang tìm', 'mình muốn', 'vậy', 'ạ', 'nhỉ', 'thì', 'và', 'hoặc', 'hay không', 'có không', 'loại nào', 'cái nào', 'chỗ nào', 'bao giờ'),
-  ...phrases<Filler>('talk', 'danh sách', 'danh mục', 'tất cả', 'tất cả các', 'toàn bộ', 'mới nhất', 'liên hệ', 'số điện thoại', 'sđt', 'địa chỉ', 'thông tin', 'thông tin về', 'giới thiệu', 'giới thiệu về', 'làm từ', 'làm bằng', 'được làm từ', 'được làm bằng', 'để biếu', 'mua về làm quà'),
+  ...phrases<Filler>('ask', 'cho hỏi', 'xin hỏi', 'cho tôi hỏi', 'cho mình', 'cho em', 'cho mình hỏi', 'cho em hỏi', 'tôi', 'tôi muốn', 'tôi cần', 'tôi đang tìm', 'mình muốn', 'vậy', 'ạ', 'nhỉ', 'thì', 'và', 'hoặc', 'hay không', 'có không', 'loại nào', 'cái nào', 'chỗ nào', 'bao giờ'),
+  ...phrases<Filler>('ask', 'ocop', 'sp', 'các', 'những', 'các loại', 'tìm', 'tìm kiếm', 'tìm mua', 'cần mua', 'cần tìm', 'mua', 'bán', 'chuyên bán', 'cho tôi', 'muốn mua', 'muốn tìm', 'product', 'products'),
+  ...phrases<Filler>('ask', 'danh sách', 'danh mục', 'tất cả', 'tất cả các', 'toàn bộ', 'làm từ', 'làm bằng', 'được làm từ', 'được làm bằng', 'có', 'nào', 'gì', 'là gì', 'như thế nào'),
+  ...phrases<Filler>('talk', 'mới nhất', 'liên hệ', 'số điện thoại', 'sđt', 'địa chỉ', 'thông tin', 'thông tin về', 'giới thiệu', 'giới thiệu về', 'để biếu', 'mua về làm quà'),
+  ...phrases<Filler>('talk', 'được', 'đạt', 'đạt chuẩn', 'đạt sao', 'đạt ocop', 'chuẩn ocop', 'được công nhận', 'chứng nhận ocop', 'hạng', 'xếp hạng', 'có giấy', 'có chứng nhận'),
+  ...phrases<Filler>('talk', 'giá', 'giá bao nhiêu', 'bao nhiêu', 'bao nhiêu tiền', 'giá rẻ', 'rẻ', 'ngon', 'ngon nhất', 'tốt', 'tốt nhất', 'nổi tiếng', 'uy tín', 'chính hãng', 'chính gốc', 'loại ngon', 'online', 'specialty'),
   ...phrases<Filler>('goods', 'giá đỗ', 'giá sống', 'bánh hỏi'),
-  ...phrases<Filler>('maybe-name', 'mới', 'không', 'làm quà', 'làm quà biếu', 'làm quà tặng', 'hay'),
-  ...phrases<Filler>('talk', 'ocop', 'sp', 'các', 'những', 'các loại', 'tìm', 'tìm kiếm', 'tìm mua', 'cần mua', 'cần tìm', 'mua', 'bán', 'chuyên bán', 'cho tôi', 'muốn mua', 'muốn tìm'),
-  ...phrases<Filler>('talk', 'được', 'đạt', 'đạt chuẩn', 'đạt sao', 'đạt ocop', 'chuẩn ocop', 'được công nhận', 'chứng nhận ocop', 'hạng', 'xếp hạng', 'có giấy', 'có chứng nhận', 'có', 'nào', 'gì', 'là gì', 'như thế nào'),
-  ...phrases<Filler>('talk', 'giá', 'giá bao nhiêu', 'bao nhiêu', 'bao nhiêu tiền', 'giá rẻ', 'rẻ', 'ngon', 'ngon nhất', 'tốt', 'tốt nhất', 'nổi tiếng', 'uy tín', 'chính hãng', 'chính gốc', 'loại ngon', 'online', 'product', 'products', 'specialty'),
-  ...phrases<Filler>('maybe-name', 'sản phẩm', 'đặc sản', 'nông sản', 'hàng', 'mặt hàng', 'loại', 'của', 'ở', 'tại', 'từ', 'với', 'việt nam', 'giấy', 'giấy chứng nhận', 'chứng nhận'),
-  ...phrases<Filler>('maybe-name', 'from', 'in').map(foreign),
+  ...phrases<Filler>('maybe-ask', 'sản phẩm', 'của', 'ở', 'tại', 'từ', 'với', 'không', 'hay'),
+  ...phrases<Filler>('maybe-ask', 'from', 'in').map(foreign),
+  ...phrases<Filler>('maybe-name', 'đặc sản', 'nông sản', 'hàng', 'mặt hàng', 'loại', 'mới', 'làm quà', 'làm quà biếu', 'làm quà tặng', 'việt nam', 'giấy', 'giấy chứng nhận', 'chứng nhận'),
   ...phrases<Filler>('maybe-name', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'thành phố', 'tp'),
 ]);
 

@@ -35,4 +35,6 @@ export interface Understood {
   readonly code?: ReadCode;
   /** Words that were left out as saying nothing about a product: "ngon", "5kg", "ocop". */
   readonly leftOut: readonly string[];
+  /** Those of them that only ask, or that every product here answers to: "tìm", "ocop". */
+  readonly asking: readonly string[];
 }

@@ -8,7 +8,7 @@ import { stateWords } from '../../i18n/state-words.ts';
 import { isLegal } from '../text/syllable.ts';
 import { readTyped } from '../text/typed.ts';
 import { isMarked, type Word, wordsOf } from '../text/words.ts';
-import { findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { INTENT_PHRASES, phraseAt, spellNumberedUnits, STATE_PHRASES } from './phrases.ts';
 import { findFillers, range, spans, textOf } from './spans.ts';
@@ -26,10 +26,10 @@ const MOST_WORDS = 40;
 export function understandQuery(text: string, lexicon: Lexicon, options: ReadCodeOptions): Understood {
   const plain = text.toWellFormed().normalize('NFC').trim();
   const code = codeOf(plain, lexicon, options);
-  if (code !== undefined) return { read: plain, words: plain, chips: [], code, leftOut: [] };
+  if (code !== undefined) return { read: plain, words: plain, chips: [], code, leftOut: [], asking: [] };
   const read = spellNumberedUnits(readTyped(plain, { isKnown: lexicon.isKnown }).text);
   const words = wordsOf(spellStars(read));
-  if (words.length > MOST_WORDS) return { read, words: read, chips: [], leftOut: [] };
+  if (words.length > MOST_WORDS) return { read, words: read, chips: [], leftOut: [], asking: [] };
   return { read, ...understandWords(words, lexicon) };
 }
 
@@ -75,20 +75,24 @@ function understandWords(words: readonly Word[], lexicon: Lexicon): Omit<Underst
   const rest = words.filter((_, index) => isOpen(index) && !inFillers.has(index));
 
   const leftOut: string[] = [];
+  const asking: string[] = [];
   // Of a whole sentence, or of nothing else, they are no name: "có sản phẩm nào làm từ sen không", "sản phẩm mới".
   const isSentence = fillers.length >= 3;
   for (const { start, length, means } of fillers) {
     const own = words.slice(start, start + length);
     const isSaying = rest.length > 0 ? !isSentence : candidates.length + chips.length === 0 && fillers.length === 1;
-    const isName = means === 'maybe-name' && isSaying && lexicon.isInName([...rest, ...own]);
-    if (isName) rest.push(...own);
-    else leftOut.push(take(start, length));
+    const isName = means.startsWith('maybe') && isSaying && lexicon.isInName([...rest, ...own]);
+    if (isName) {
+      rest.push(...own);
+      continue;
+    }
+    const text = take(start, length);
+    leftOut.push(text);
+    if (means.endsWith('ask')) asking.push(text);
   }
   for (const candidate of candidates) {
     const around = [...rest, ...candidates.filter((other) => other !== candidate && !other.isWide && !other.isSaid).flatMap(({ own }) => own)];
-    const isAlone = around.length === 0;
-    const isIn = candidate.needsCalled ? lexicon.isCalled(inOrder([...around, ...candidate.own], words)) : lexicon.isInName([...around, ...candidate.own]);
-    const narrows = candidate.isSaid || (isAlone ? candidate.isAloneEnough && (candidate.isWide || !isIn || candidate.own.some(({ written }) => isMarked(written))) : candidate.isInUse && !isIn);
+    const narrows = narrowsBeside(candidate, around, words, lexicon);
     const all = words.slice(candidate.start, candidate.start + candidate.length);
     chips.push(candidate.chip(textOf(all), narrows));
     // Where it only offers, its words are looked for: with their marker if a name has that too ("dưa lưới xã Thái Hòa").
@@ -100,7 +104,17 @@ function understandWords(words: readonly Word[], lexicon: Lexicon): Omit<Underst
   const left = words.filter((_, index) => isFree(index));
   const group = groupChip(left, lexicon);
   if (group !== undefined) chips.push(group);
-  return { words: textOf(left), chips, ...intent, leftOut };
+  return { words: textOf(left), chips, ...intent, leftOut, asking };
+}
+
+/** @param around what else may be in a name with it */
+function narrowsBeside({ own, isSaid, isWide, isAloneEnough, needsCalled, isInUse }: Candidate, around: readonly Word[], words: readonly Word[], lexicon: Lexicon): boolean {
+  if (isSaid) return true;
+  const all = [...around, ...own];
+  const isIn = (): boolean => (needsCalled ? lexicon.isCalled(inOrder(all, words)) : lexicon.isInName(all));
+  if (around.length > 0) return isInUse && !isIn();
+  // Alone and without marks it may as well be another word: "hoa vang" is rather trà hoa vàng than Hòa Vang.
+  return isAloneEnough && (isWide || own.some(({ written }) => isMarked(written)) || !isIn());
 }
 
 /** As they were typed. */

@@ -111,17 +111,17 @@ describe('the table', () => {
     expect(lineOf(lines, 'index a product')).toBe(' | index a product, compressed | 50.0 B | 700.0 B | 50.0 B | ≤ 80 B: ok');
     expect(lineOf(lines, 'letter to results, 1× CPU, median')).toBe(' | letter to results, 1× CPU, median / p95 | 20 ms / 40 ms | 20 ms / 40 ms | ≤ 50 ms: ok');
     expect(lineOf(lines, 'letter to results, 4× CPU, median')).toBe(' | letter to results, 4× CPU, median / p95 | 20 ms / 200 ms | 20 ms / 200 ms | ≤ 150 ms: OVER');
-    expect(lineOf(lines, 'scripts of')).toBe(' | scripts of /san-pham/ | 120.0 kB | page ≤ 100.0 kB: ok (90.0 kB, 3.0 kB of it only when opened); with the worker (30.0 kB) 120.0 kB, more than 100.0 kB');
+    expect(lineOf(lines, 'scripts of')).toBe(' | scripts of /san-pham/ | 120.0 kB | page ≤ 100.0 kB: ok (90.0 kB, 3.0 kB of it only when opened); with the worker (30.0 kB) ≤ 100.0 kB: OVER');
   });
 
   test('tells after how many letters there was nothing to measure', () => {
     expect(lineOf(describeSearch(figures), 'letters without results, 1× CPU')).toBe(' | letters without results, 1× CPU | 2 of 12 | 2 of 12');
   });
 
-  test('judges the embedded engine by the budget of keystrokes, and no other', () => {
-    const slow = keystrokes.map((one) => ({ ...one, p95: 45_000 }));
-    const lines = describeSearch({ ...figures, meilisearch: { ...measured.meilisearch, keystrokes: slow } });
-    expect(lineOf(lines, 'letter to results, 1× CPU, median')).toBe(' | letter to results, 1× CPU, median / p95 | 20 ms / 40 ms | 20 ms / 45000 ms | ≤ 50 ms: ok');
+  test('judges both engines by the budget of keystrokes: one that is over is enough', () => {
+    const slow = { ...measured, meilisearch: { ...measured.meilisearch, keystrokes: keystrokes.map((one) => ({ ...one, p95: 45_000 })) } };
+    const lines = describeSearch({ ...slow, budgets: budgetsOf(slow) });
+    expect(lineOf(lines, 'letter to results, 1× CPU, median')).toBe(' | letter to results, 1× CPU, median / p95 | 20 ms / 40 ms | 20 ms / 45000 ms | ≤ 50 ms: OVER');
   });
 
   test('says so where there is no server to measure', () => {

@@ -247,6 +247,10 @@ describe('what people want', () => {
     expect(understand(text).leftOut).toEqual(leftOut);
   });
 
+  it('of which what only asks is told apart', () => {
+    expect(understand('cho hỏi tìm sản phẩm gạo ngon 5kg ocop').asking).toEqual(['cho hỏi', 'tìm', 'sản phẩm', 'ocop']);
+  });
+
   it.each(['gạo đặc sản', 'nấm đặc sản', 'vòng đeo tay từ trầm hương', 'bộ sản phẩm trà', 'dưa lưới xã thái hòa', 'mật ong bốn mùa'])('but stays where a name has it: %s', (text) => {
     expect(understand(text)).toMatchObject({ words: text, leftOut: [] });
   });
