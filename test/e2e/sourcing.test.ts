@@ -135,6 +135,23 @@ test.describe('demonstrations', () => {
     await expect(page.locator('ol li[data-id]:not([data-id^="minh-hoa"]) .tag')).toHaveCount(0);
   });
 
+  test('alone have lots: who asks for those finds them, in the order of back and forward', async ({ page }) => {
+    await page.setViewportSize(WIDE);
+    await openAt(page, NOON, `${SOURCING}?minh-hoa=1`);
+    await page.getByRole('button', { name: /^Lọc/ }).click();
+    const box = page.getByRole('dialog').getByRole('checkbox', { name: /^Có hồ sơ lô/ });
+    await box.check();
+    await expect(page).toHaveURL(`${SOURCING}?co-lo=1&minh-hoa=1`);
+    await page.keyboard.press('Escape');
+    await expect(rows(page)).toHaveCount(3);
+    for (const id of ['minh-hoa-mang', 'minh-hoa-mat-ong', 'minh-hoa-tra']) await expect(row(page, id)).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(`${SOURCING}?minh-hoa=1`);
+    expect(await rows(page).count()).toBeGreaterThan(20);
+    await page.goForward();
+    await expect(rows(page)).toHaveCount(3);
+  });
+
   test('stay asked for from link to link, until one leaves them', async ({ page }) => {
     await page.setViewportSize(WIDE);
     await openAt(page, NOON, `${SOURCING}?minh-hoa=1`);
