@@ -42,7 +42,8 @@ function recordShifts(): void {
       const sources: unknown = Reflect.get(entry, 'sources');
       const moved = (Array.isArray(sources) ? sources : []).map((source: unknown) => {
         const node: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, 'node') : undefined;
-        return node instanceof Element ? `<${node.localName} class="${node.getAttribute('class') ?? ''}"> ${node.textContent.trim().slice(0, 40)}` : 'a removed node';
+        const [from, to] = ['previousRect', 'currentRect'].map((rect) => JSON.stringify(typeof source === 'object' && source !== null ? Reflect.get(source, rect) : undefined));
+        return `${node instanceof Element ? `<${node.localName} class="${node.getAttribute('class') ?? ''}"> ${node.textContent.trim().slice(0, 40)}` : 'a removed node'} from ${from} to ${to}`;
       });
       const { dataset } = document.documentElement;
       dataset['shifts'] = `${dataset['shifts'] ?? ''}${String(Reflect.get(entry, 'value'))}: ${moved.join('; ')}\n`;

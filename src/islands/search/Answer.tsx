@@ -1,5 +1,5 @@
 // What stands in place of the static list: the shape of entries to come, the answer, or a word that none can be had.
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Day } from '../../domain/day.ts';
 import { searchPageWords as say } from '../../i18n/vi/search-page.ts';
 import type { SearchAnswer } from '../../search/port.ts';
@@ -27,6 +27,7 @@ export interface ResultsProps {
 
 interface Props {
   readonly search: Search;
+  readonly note: ReactNode;
   readonly contact: readonly { readonly text: string; readonly href: string }[];
   readonly Results: ComponentType<ResultsProps>;
   readonly Skeleton: ComponentType;
@@ -35,7 +36,7 @@ interface Props {
 
 const loadOtherwise = async () => (await import('./Otherwise.tsx')).Otherwise;
 
-export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
+export function Answer({ search, note, contact, Results, Skeleton, onGo }: Props) {
   const { view, book, dropped, isAtRest, ask, suggest, start } = search;
   const { status, answer, answered } = view;
   const isOtherwise = answer !== undefined && (answer.understood.code !== undefined || answer.total === 0);
@@ -53,6 +54,7 @@ export function Answer({ search, contact, Results, Skeleton, onGo }: Props) {
   const isEmpty = answer.total === 0;
   return (
     <>
+      {note}
       <Notices answer={answer} query={answered} book={book} dropped={dropped} onGo={onGo} />
       {isOtherwise && Otherwise !== undefined && <Otherwise answer={answer} query={answered} book={book} today={day} contact={contact} onGo={onGo} ask={ask} suggest={suggest} start={start} />}
       {isOtherwise && Otherwise === undefined && isFailed && <TryAgain text={say.partFailed} onAgain={again} />}

@@ -6,7 +6,8 @@ import type { SearchQuery } from '../../search/query.ts';
 import type { SearchView } from './controller.ts';
 
 interface Props {
-  readonly ref: Ref<HTMLHeadingElement>;
+  /** Takes the focus of what is gone. */
+  readonly focused: Ref<HTMLHeadingElement>;
   readonly title: string;
   /** Before the words and numbers of an answer. */
   readonly titled?: string | undefined;
@@ -18,7 +19,7 @@ interface Props {
 /** Letters typed one after another are spoken of once. */
 const PAUSE_MS = 500;
 
-export function Heading({ ref, title, titled, total, view: { status, query, answer, answered }, isAtRest }: Props) {
+export function Heading({ focused, title, titled, total, view: { status, query, answer, answered }, isAtRest }: Props) {
   const isOwn = isAtRest || status === 'failed';
   const shown = isOwn ? total : answer?.total;
   const text = isOwn || answered === undefined || answered.text === '' ? '' : say.titleFor(answered.text);
@@ -27,7 +28,7 @@ export function Heading({ ref, title, titled, total, view: { status, query, answ
   useTitle(isAtRest ? '' : query.text);
   return (
     <>
-      <h1 ref={ref} tabIndex={-1}>
+      <h1 ref={focused} tabIndex={-1}>
         {isOwn ? `${title} ` : none === undefined && titled !== undefined && <span className="titled">{titled} </span>}
         {none}
         {shown === undefined ? say.loading(query.text) : <Count value={shown} isSmall={isOwn} isHidden={none !== undefined} />}

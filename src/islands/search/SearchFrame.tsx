@@ -47,6 +47,8 @@ export interface FrameProps extends ListProps {
   readonly onSearch?: () => void;
   /** Under the heading of the list at rest, and of every answer. */
   readonly lead?: ReactNode;
+  /** Over every answer. */
+  readonly note?: ReactNode;
   /** Beside the chips. */
   readonly Quick?: ComponentType<QuickProps>;
 }
@@ -56,7 +58,7 @@ export interface QuickProps {
   readonly onGo: (query: SearchQuery) => void;
 }
 
-export function SearchFrame({ title, total, settings, contact, counts, children, Results, Skeleton, titled, hasColumn = false, isAway = false, onSearch, lead, Quick }: FrameProps) {
+export function SearchFrame({ title, total, settings, contact, counts, children, Results, Skeleton, titled, hasColumn = false, isAway = false, onSearch, lead, note, Quick }: FrameProps) {
   const search = useSearch(settings);
   const { view, book, isAtRest, start } = search;
   const { query, answer, status } = view;
@@ -90,6 +92,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
       if (isAway || text !== search.now().text) go({ ...search.now(), text, page: 1 });
       if (matchMedia('(pointer: coarse)').matches) heading.current?.focus(); // takes the keyboard of the screen away
     },
+    suggest: search.suggest,
   });
 
   const understood = answer?.understood;
@@ -127,7 +130,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
       )}
       <div className="list-main">
         <div className="list-head">
-          {!isAway && <Heading ref={heading} title={title} titled={titled} total={total} view={view} isAtRest={isAtRest} />}
+          {!isAway && <Heading focused={heading} title={title} titled={titled} total={total} view={view} isAtRest={isAtRest} />}
           {lead}
           {status === 'resting' ? <div className="sort" /> : <SortRow query={query} onGo={goAndShow} />}
           <Chips chips={chips} isWaiting={book === undefined && Object.keys(query.filters).length > 0} onGo={go} onOpen={openSheet}>
@@ -135,7 +138,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
           </Chips>
           {isAtRest || status === 'failed' ? counts : <Counts counts={answer?.counts} today={today()} />}
         </div>
-        <Answer search={search} contact={contact} Results={Results} Skeleton={Skeleton} onGo={goAndShow} />
+        <Answer search={search} note={note} contact={contact} Results={Results} Skeleton={Skeleton} onGo={goAndShow} />
         <div className="list-static" hidden={!isAtRest && status !== 'failed'}>
           {children}
         </div>

@@ -7,7 +7,7 @@ export interface KeptFocus {
 }
 
 /** @param heading takes the focus of what is gone from under these listeners' element */
-export function useKeptFocus(heading: RefObject<HTMLElement | null>): KeptFocus {
+export function useKeptFocus(heading: RefObject<HTMLElement>): KeptFocus {
   const focused = useRef<Element>(undefined);
   // After everything drawn: what goes need not go with the first of it.
   useEffect(() => {

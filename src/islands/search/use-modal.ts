@@ -2,7 +2,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** The dialog's reference: it is shown when the component is, and closed with it. */
-export function useModal(): RefObject<HTMLDialogElement | null> {
+export function useModal(): RefObject<HTMLDialogElement> {
   const dialog = useRef<HTMLDialogElement>(null);
   // Closed while it still stands in the page: one that is taken out open gives the focus back to nobody.
   useLayoutEffect(() => {

@@ -6,6 +6,7 @@ import { type ListProps, SearchFrame } from '../search/SearchFrame.tsx';
 import { TryAgain } from '../search/TryAgain.tsx';
 import { useLater } from '../search/use-later.ts';
 import { DemonstrationNote } from './DemonstrationNote.tsx';
+import { Lede } from './Lede.tsx';
 import { Quick } from './Quick.tsx';
 import { Rows } from './Rows.tsx';
 import { RowsSkeleton } from './RowsSkeleton.tsx';
@@ -28,8 +29,8 @@ export function SourcingApp({ children, hasSheets, ...list }: Props) {
   const isAway = view.kind !== 'search';
   const { part: Chosen, isFailed, again } = useLater(loadChosen, isAway);
   return (
-    <PageContext value={page}>
-      <ShortlistContext value={shortlist}>
+    <PageContext.Provider value={page}>
+      <ShortlistContext.Provider value={shortlist}>
         <div className="wrap src" data-view={view.kind}>
           <SearchFrame
             {...list}
@@ -39,7 +40,8 @@ export function SourcingApp({ children, hasSheets, ...list }: Props) {
             titled={say.titled}
             isAway={isAway}
             onSearch={toSearch}
-            lead={<DemonstrationNote page={page} hasSheets={hasSheets} />}
+            lead={<Lede hasSheets={hasSheets} />}
+            note={page.demonstrations && <DemonstrationNote />}
           >
             <StaticRows>{children}</StaticRows>
           </SearchFrame>
@@ -47,8 +49,8 @@ export function SourcingApp({ children, hasSheets, ...list }: Props) {
           {isAway && Chosen === undefined && (isFailed ? <TryAgain text={say.loadFailed} onAgain={again} /> : <p className="src-loading">{say.loading}</p>)}
         </div>
         <Tray view={view} onGo={goTo} />
-      </ShortlistContext>
-    </PageContext>
+      </ShortlistContext.Provider>
+    </PageContext.Provider>
   );
 }
 
