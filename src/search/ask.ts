@@ -51,7 +51,7 @@ export interface Finder {
 
 /** What is known of words, compiled from the register. */
 export interface Language {
-  readonly understand: (text: string) => Understood;
+  readonly understand: (text: string) => Promise<Understood>;
   readonly expand: (words: readonly Word[]) => readonly Expansion[];
   /** How names write a word that was typed without marks, the most frequent first; none where they write it in one way. */
   readonly forms: (word: Word) => readonly string[];
@@ -60,7 +60,7 @@ export interface Language {
 }
 
 export async function ask(engine: EngineName, finder: Finder, language: Language, query: SearchQuery, { today, signal }: SearchOptions): Promise<SearchAnswer> {
-  const understood = language.understand(query.text);
+  const understood = await language.understand(query.text);
   const words = wordsOf(understood.words);
   const wanted: Asking['wanted'] = (words, { isLastBegun = true, chips = understood.chips } = {}) => ({
     words,
@@ -79,7 +79,7 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   const found = await finder.find({ ...wanted(words), areGroup: isGroupName(understood) });
   if (words.length === 0 || understood.code !== undefined) return answer(found);
   if (found.hits.some((hit) => isCalledSo(hit, words))) return answer(found);
-  const meant = meantBy(language, understood);
+  const meant = await meantBy(language, understood);
   if (found.total > 0) return (await ofOtherPlaces(asking, found)) ?? (await foundOrMeant(asking, found, meant));
   // A place that no product is of, and nothing else: what is near the letters of its name is not near to it.
   if (understood.chips.some((chip) => !chip.narrows && wordsOfChip(words, chip).length === words.length)) return answer(found);

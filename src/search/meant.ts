@@ -13,13 +13,13 @@ export interface Meant {
 }
 
 /** What was read as a place or a paper is no slip, though no product has it. */
-export function meantBy({ spell, understand }: Pick<Language, 'spell' | 'understand'>, understood: Understood): Meant | undefined {
+export async function meantBy({ spell, understand }: Pick<Language, 'spell' | 'understand'>, understood: Understood): Promise<Meant | undefined> {
   const text = spell(understood.words);
   if (text === undefined) return undefined;
   const own = ` ${foldWords(text).join(' ')} `;
   if (!understood.chips.every(({ narrows, from }) => narrows || own.includes(` ${foldWords(from).join(' ')} `))) return undefined;
   // "hai phogn" is Hải Phòng, and that is a province.
-  const again = understand(text);
+  const again = await understand(text);
   if (again.code !== undefined || again.chips.length === 0) return { text, words: wordsOf(text), understood };
   const kept = understood.chips.filter(({ narrows }) => narrows);
   const read = [text, ...kept.map(({ from }) => from)].join(' ');

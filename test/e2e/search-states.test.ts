@@ -186,6 +186,18 @@ test.describe('a code instead of words', () => {
       await expect(page.locator('.empty')).toHaveCount(0);
     });
   }
+
+  test('what reads it is loaded for it, and not for words', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const ofCodes = (): string[] => asked.filter((path) => path.includes('/read-code-'));
+    await openAt(page, NOON, '/san-pham/?q=tra+may');
+    await expect(shown(page).first()).toBeVisible();
+    expect(ofCodes()).toEqual([]);
+    await page.locator('#q').fill('8938501001237');
+    await expect(page.locator('.asked')).toContainText('số cuối phải là 8');
+    expect(ofCodes()).toHaveLength(1);
+  });
 });
 
 test('alcohol comes with its notice, other goods do not', async ({ page }) => {

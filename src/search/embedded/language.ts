@@ -4,6 +4,7 @@ import { suggestSpelling } from '../text/spelling.ts';
 import { expandWords } from '../text/synonyms.ts';
 import { type CountedText, countWords, type Vocabulary } from '../text/vocabulary.ts';
 import type { Language } from '../ask.ts';
+import { codeReaderFor } from '../understand/codes.ts';
 import { buildLexicon } from '../understand/lexicon.ts';
 import { type LexiconData, namesOf } from '../understand/lexicon-data.ts';
 import { understandQuery } from '../understand/understand.ts';
@@ -33,7 +34,7 @@ export function languageOf(data: LanguageData): OwnLanguage {
   const lexicon = buildLexicon(data.lexicon, properNames(data));
   const vocabulary = vocabularyOf([...texts.all.map((text, index) => [text, texts.productsOf(index).length] as const), ...names, ...namesOf(data.lexicon)]);
   return {
-    understand: (text) => understandQuery(text, lexicon, { baseUrl }),
+    understand: async (text) => understandQuery(text, lexicon, await codeReaderFor(text, { baseUrl })),
     expand: (words) => expandWords(words, lexicon.synonyms),
     forms: lexicon.formsOf,
     spell: (words) => suggestSpelling(words, vocabulary.whole())?.text,

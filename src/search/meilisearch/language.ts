@@ -4,6 +4,7 @@ import type { Language } from '../ask.ts';
 import { suggestSpelling } from '../text/spelling.ts';
 import { expandWords } from '../text/synonyms.ts';
 import { buildVocabulary, type Vocabulary } from '../text/vocabulary.ts';
+import { codeReaderFor } from '../understand/codes.ts';
 import { buildLexicon } from '../understand/lexicon.ts';
 import { namesOf } from '../understand/lexicon-data.ts';
 import { understandQuery } from '../understand/understand.ts';
@@ -15,7 +16,7 @@ export function serverLanguage({ data, names }: ServerWords, baseUrl: string): L
   let made: Vocabulary | undefined;
   const vocabulary = (): Vocabulary => (made ??= buildVocabulary([...names, ...namesOf(data)]));
   return {
-    understand: (text) => understandQuery(text, lexicon, { baseUrl }),
+    understand: async (text) => understandQuery(text, lexicon, await codeReaderFor(text, { baseUrl })),
     expand: (words) => expandWords(words, lexicon.synonyms),
     forms: lexicon.formsOf,
     spell: (words) => suggestSpelling(words, vocabulary())?.text,

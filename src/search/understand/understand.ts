@@ -1,14 +1,14 @@
 // What a typed query means, the same for both engines: raw telex, codes, stars, states, places, papers, groups, intents. What is left
 // are the words to search for. The rule for everything that narrows: it gives way to the register's own names. "Nước mắm Phú Quốc" stays
 // text because a product is called so; "hạt điều Bình Phước" is a product and a place because none is.
-import { readCode } from '../../domain/read-code.ts';
-import type { ReadCode, ReadCodeOptions } from '../../domain/read-code-types.ts';
+import type { ReadCode } from '../../domain/read-code-types.ts';
 import { searchWords as say } from '../../i18n/vi/search.ts';
 import { stateWords } from '../../i18n/state-words.ts';
 import { isLegal } from '../text/syllable.ts';
 import { readTyped } from '../text/typed.ts';
 import { isMarked, type Word, wordsOf } from '../text/words.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import type { CodeReader } from './codes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { INTENT_PHRASES, phraseAt, spellNumberedUnits, STATE_PHRASES } from './phrases.ts';
 import { findFillers, range, spans, textOf } from './spans.ts';
@@ -23,9 +23,9 @@ const CODES: ReadonlySet<ReadCode['kind']> = new Set(['gtin', 'gtin-slip', 'in-s
 const MOST_WORDS = 40;
 
 /** Reads a query. Never throws, whatever the text. */
-export function understandQuery(text: string, lexicon: Lexicon, options: ReadCodeOptions): Understood {
+export function understandQuery(text: string, lexicon: Lexicon, readCode: CodeReader): Understood {
   const plain = text.toWellFormed().normalize('NFC').trim();
-  const code = codeOf(plain, lexicon, options);
+  const code = codeOf(plain, lexicon, readCode);
   if (code !== undefined) return { read: plain, words: plain, chips: [], code, leftOut: [], asking: [] };
   const read = spellNumberedUnits(readTyped(plain, { isKnown: lexicon.isKnown }).text);
   const words = wordsOf(spellStars(read));
@@ -33,8 +33,8 @@ export function understandQuery(text: string, lexicon: Lexicon, options: ReadCod
   return { read, ...understandWords(words, lexicon) };
 }
 
-function codeOf(text: string, { isKnown }: Lexicon, options: ReadCodeOptions): ReadCode | undefined {
-  const code = readCode(text, options);
+function codeOf(text: string, { isKnown }: Lexicon, readCode: CodeReader): ReadCode | undefined {
+  const code = readCode(text);
   // A near miss of a short code may as well be words: then it has letters that no code has, stands in the register, or is parted ("ctcp mtv").
   const isWords = /^\P{N}*\s\P{N}*$/u.test(text) || isKnown(text.toLowerCase());
   if (code.kind === 'short-code-slip' && (code.slip === 'letters' || isWords)) return undefined;

@@ -4,7 +4,7 @@ import { conditionsOf } from '#islands/search/ways-out.ts';
 import { aQuery } from '#search/query.ts';
 import type { Chip } from '#search/understand/types.ts';
 import { understandQuery } from '#search/understand/understand.ts';
-import { aLexicon } from '../../../support/search.ts';
+import { aLexicon, readCodes } from '../../../support/search.ts';
 import { aBook, anAnswer, anUnderstood } from '../../../support/search-island.ts';
 
 const book = aBook();
@@ -56,7 +56,7 @@ describe('chips', () => {
 });
 
 describe('what somebody is after', () => {
-  const read = (text: string) => understandQuery(text, aLexicon([]), { baseUrl: 'https://ocop.example' });
+  const read = (text: string) => understandQuery(text, aLexicon([]), readCodes);
 
   it.each([
     ['mua ở đâu hà nội', 'Tìm nơi bán', 'hà nội'],

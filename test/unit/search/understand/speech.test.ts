@@ -5,11 +5,11 @@ import { buildLexicon } from '#search/understand/lexicon.ts';
 import { lexiconData } from '#search/understand/lexicon-data.ts';
 import { understandQuery } from '#search/understand/understand.ts';
 import { withoutChip } from '#search/understand/without.ts';
-import { aLexicon, emptyCatalogue } from '../../../support/search.ts';
+import { aLexicon, emptyCatalogue, readCodes } from '../../../support/search.ts';
 import { IN_USE, REGISTER_NAMES } from '../../../support/search-names.ts';
 
 const lexicon = aLexicon(REGISTER_NAMES, IN_USE);
-const understand = (text: string): Understood => understandQuery(text, lexicon, { baseUrl: 'https://ocop.example' });
+const understand = (text: string): Understood => understandQuery(text, lexicon, readCodes);
 const chips = (text: string): readonly string[] => understand(text).chips.map(({ facet, values, narrows }) => `${narrows ? '' : '?'}${facet}=${[...values].sort().join('+')}`);
 
 describe('a sentence', () => {
@@ -28,7 +28,7 @@ describe('a sentence', () => {
 
   it('that names a chain or a floor asks where to buy', () => {
     const selling = buildLexicon({ ...lexiconData(emptyCatalogue(), []), channels: ['Co.op Mart', 'coopmart', 'Shopee'] }, REGISTER_NAMES);
-    for (const text of ['co.op mart', 'coopmart', 'shopee']) expect(understandQuery(`${text} mít sấy`, selling, { baseUrl: 'https://ocop.example' })).toMatchObject({ words: 'mít sấy', intent: 'buy-where' });
+    for (const text of ['co.op mart', 'coopmart', 'shopee']) expect(understandQuery(`${text} mít sấy`, selling, readCodes)).toMatchObject({ words: 'mít sấy', intent: 'buy-where' });
   });
 
   it.each(['tất cả sản phẩm', 'sản phẩm mới', 'ocop mới nhất', 'danh sách ocop'])('that asks for everything finds everything: %s', (text) => {

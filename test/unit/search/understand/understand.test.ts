@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chip, Understood } from '#search/understand/types.ts';
 import { understandQuery } from '#search/understand/understand.ts';
-import { aLexicon } from '../../../support/search.ts';
+import { aLexicon, readCodes } from '../../../support/search.ts';
 import { IN_USE, REGISTER_NAMES } from '../../../support/search-names.ts';
 
 const lexicon = aLexicon(REGISTER_NAMES, IN_USE);
-const understand = (text: string): Understood => understandQuery(text, lexicon, { baseUrl: 'https://ocop.example' });
+const understand = (text: string): Understood => understandQuery(text, lexicon, readCodes);
 
 /** `province=hue`, with `?` in front where the chip only offers. */
 function chipText({ facet, values, narrows }: Chip): string {
@@ -132,7 +132,7 @@ describe('a place', () => {
 
   it('whose name several districts share means them all, or the one in the province beside it', () => {
     const shared = aLexicon([], { districts: ['877', '831'] });
-    const chips = (text: string) => understandQuery(text, shared, { baseUrl: 'https://ocop.example' }).chips;
+    const chips = (text: string) => understandQuery(text, shared, readCodes).chips;
     expect(chips('huyện châu thành')[0]?.values).toEqual(expect.arrayContaining(['877', '831']));
     expect(chips('huyện châu thành')[0]?.label).toMatch(/^Châu Thành \(\d+ nơi cùng tên\)$/);
     expect(chips('huyện châu thành bến tre').find(({ facet }) => facet === 'formerDistrict')?.values).not.toContain('877');
@@ -146,7 +146,7 @@ describe('a place', () => {
 
 describe('a province beside a thing', () => {
   const own = aLexicon(['Công ty TNHH Nấm Tâm Phúc Lâm Đồng', 'Trung tâm đặc sản và du lịch Đồng Tháp', 'Muối hạt Bạc Liêu', 'Công ty cổ phần kem Bình Dương'], IN_USE);
-  const narrows = (text: string): boolean[] => understandQuery(text, own, { baseUrl: 'https://ocop.example' }).chips.flatMap((chip) => (chip.facet.endsWith('rovince') ? [chip.narrows] : []));
+  const narrows = (text: string): boolean[] => understandQuery(text, own, readCodes).chips.flatMap((chip) => (chip.facet.endsWith('rovince') ? [chip.narrows] : []));
 
   it('narrows though a producer or a shop has all the words somewhere in its name', () => {
     expect([narrows('nấm lâm đồng'), narrows('đặc sản đồng tháp'), narrows('lâm đồng nấm')]).toEqual([[true], [true], [true]]);

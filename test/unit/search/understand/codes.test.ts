@@ -1,0 +1,35 @@
+// What reads codes is loaded for what may be one, and for nothing that plainly is none.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CODE_ALPHABET } from '#domain/short-code.ts';
+import { codeReaderFor, mayBeCode } from '#search/understand/codes.ts';
+import { readCodes } from '../../../support/search.ts';
+
+const BASE = { baseUrl: 'https://ocop.example' };
+const isNone = (text: string): boolean => ['empty', 'unknown'].includes(readCodes(text).kind);
+
+describe('what may be a code', () => {
+  it.each(['8938501001238', '８９３８５０１００１２３８', 'K7MX4P3', 'cdfhjkl', 'c-d f h j k l', '51-01-00123-1-2025', 'qđ 128', 'https://ocop.example/t/x', '/t/x', 'shop.vn', ']C1', '//x', 'javascript:x'])('"%s"', (text) => {
+    expect(mayBeCode(text)).toBe(true);
+  });
+
+  it.each(['', 'mật ong rừng', 'trà hoa vàng', 'rượu cần', 'dua', 'hạt-điều', 'ocop', '🍵', 'htx bình minh'])('is not "%s"', (text) => {
+    expect(mayBeCode(text)).toBe(false);
+  });
+
+  it('is whatever is read as one', () => {
+    const code = fc.stringMatching(new RegExp(`^[${CODE_ALPHABET}${CODE_ALPHABET.toLowerCase()} -]{7,12}$`, 'u'));
+    const signs = fc.string({ unit: fc.constantFrom(...'CDFcdf qđĐ²１Ⅷ½]./:-\u200b\u001d') });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), code, signs, fc.webUrl()), (text) => {
+        expect(mayBeCode(text) || isNone(text)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(['8938501001238', 'K7MX4P3', 'mật ong', 'qđ 128/2024'])('is read as ever: "%s"', async (text) => {
+    const { kind } = readCodes(text);
+    expect((await codeReaderFor(text, BASE))(text).kind).toBe(kind);
+  });
+});
