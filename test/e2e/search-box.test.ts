@@ -86,3 +86,19 @@ test('the home page has one field, in its opening', async ({ page }) => {
   await expect(page.locator('.search')).toHaveCount(1);
   await expect(page.locator('.hero .search')).toBeVisible();
 });
+
+test('a page that searches itself suggests from its own search, and loads nothing else for that', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/san-pham/');
+  await page.locator('#q').click();
+  await page.keyboard.type('tra may');
+  await expect(page.getByRole('option').first()).toContainText('Trà mây Thử Nghiệm');
+  await expect(page.locator('ol[data-results] li[data-id]').first()).toBeVisible();
+  expect(asked.filter((path) => path.includes('/worker-'))).toHaveLength(1);
+  expect(asked.filter((path) => path.startsWith('/tim/goi-y'))).toEqual(['/tim/goi-y.json']);
+  expect(asked.filter((path) => path.includes('/start-'))).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/san-pham/tra-may-thu-nghiem/');
+});

@@ -1,7 +1,8 @@
 // The header's search field, which on this page searches as one types. It is the page's own form and stays so: React only listens.
 import { useEffect, useRef } from 'react';
 import { readQuery } from '../../search/query.ts';
-import { liveMark, searchBoxId } from '../suggest/field.ts';
+import { setUpSuggestions, type Suggest } from '../suggest/combobox.ts';
+import { searchBoxId } from '../suggest/field.ts';
 import { usePage } from './page.ts';
 
 interface Uses {
@@ -11,9 +12,14 @@ interface Uses {
   readonly onType: (text: string, isFirst: boolean) => boolean;
   /** Enter or the button: the search is done, the list comes into view. */
   readonly onSubmit: (text: string) => void;
+  /** The same function on every call. */
+  readonly suggest: Suggest;
 }
 
-export function useBox({ text, onType, onSubmit }: Uses): void {
+/** Results come first. */
+const SUGGEST_AFTER_MS = 120;
+
+export function useBox({ text, onType, onSubmit, suggest }: Uses): void {
   const { isSearch } = usePage();
   const uses = useRef({ onType, onSubmit });
   uses.current = { onType, onSubmit };
@@ -22,7 +28,6 @@ export function useBox({ text, onType, onSubmit }: Uses): void {
     const field = findField();
     const form = field?.form;
     if (field === undefined || form === undefined || form === null) return undefined;
-    field.dataset[liveMark] = '';
     // An entry of the history is these letters' own: the next ones may take its place.
     let isTyping = false;
     const type = (): void => {
@@ -49,13 +54,17 @@ export function useBox({ text, onType, onSubmit }: Uses): void {
     form.addEventListener('submit', submit);
     addEventListener('popstate', follow);
     return () => {
-      field.removeAttribute(`data-${liveMark}`);
       field.removeEventListener('input', type);
       field.removeEventListener('blur', stop);
       form.removeEventListener('submit', submit);
       removeEventListener('popstate', follow);
     };
   }, [isSearch]);
+
+  useEffect(() => {
+    const field = findField();
+    return field && setUpSuggestions(field, suggest, SUGGEST_AFTER_MS);
+  }, [suggest]);
 
   useEffect(() => {
     const field = findField();

@@ -2,23 +2,22 @@
 // searches, as the form does by itself.
 import { searchBoxWords as say } from '../../i18n/vi/search-page.ts';
 import type { Suggestion } from '../../search/port.ts';
-import { siteSuggester } from '../../search/embedded/suggester.ts';
 import { el } from '../check/el.ts';
-import { liveMark } from './field.ts';
 
 const MOST = 8;
 const LIST = 'goi-y';
-/** Where the page itself searches as one types, its results come first. */
-const AFTER_RESULTS_MS = 120;
+/** What may be meant by a text, at most so many; rejects where it cannot be told. */
+export type Suggest = (text: string, limit: number, signal: AbortSignal) => Promise<readonly Suggestion[]>;
 
-export function setUpSuggestions(field: HTMLInputElement): void {
+/** Gives what takes the suggestions away again. @param waitMs milliseconds for what comes first, as results that are drawn while one types */
+export function setUpSuggestions(field: HTMLInputElement, suggest: Suggest, waitMs = 0): () => void {
   const list = el('ul', { id: LIST, class: 'suggestions', role: 'listbox', 'aria-label': say.suggestions, hidden: '' });
   const spoken = el('p', { class: 'vh', role: 'status' });
   field.form?.append(list, spoken);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': LIST })) field.setAttribute(name, value);
 
-  const suggest = siteSuggester();
-  let latest = 0;
+  const ended = new AbortController();
+  let asked = new AbortController();
   let shown: readonly Suggestion[] = [];
   let chosen = -1;
 
@@ -39,17 +38,19 @@ export function setUpSuggestions(field: HTMLInputElement): void {
   };
 
   const close = (): void => {
-    latest += 1;
+    asked.abort();
     show([]);
   };
 
   const ask = async (): Promise<void> => {
-    latest += 1;
-    const own = latest;
-    if (field.dataset[liveMark] !== undefined) await new Promise((done) => setTimeout(done, AFTER_RESULTS_MS));
-    if (own !== latest) return;
-    const found = field.value.trim() === '' ? [] : await suggest(field.value, MOST);
-    if (own !== latest) return;
+    asked.abort();
+    asked = new AbortController();
+    const { signal } = asked;
+    if (waitMs > 0) await new Promise((done) => setTimeout(done, waitMs));
+    if (signal.aborted) return;
+    // A field that suggests nothing still searches.
+    const found = field.value.trim() === '' ? [] : await suggest(field.value, MOST, signal).catch(() => []);
+    if (signal.aborted) return;
     show(found);
     spoken.textContent = field.value.trim() === '' ? '' : say.found(found.length);
   };
@@ -76,13 +77,18 @@ export function setUpSuggestions(field: HTMLInputElement): void {
     },
   };
 
-  field.addEventListener('input', () => void ask());
-  field.addEventListener('keydown', (event) => {
-    // While an input method composes a letter, keys are its own.
-    if (!event.isComposing && keys[event.key]?.() === true) event.preventDefault();
-  });
-  field.addEventListener('blur', close);
-  field.form?.addEventListener('submit', close);
+  const { signal } = ended;
+  field.addEventListener('input', () => void ask(), { signal });
+  field.addEventListener(
+    'keydown',
+    (event) => {
+      // While an input method composes a letter, keys are its own.
+      if (!event.isComposing && keys[event.key]?.() === true) event.preventDefault();
+    },
+    { signal },
+  );
+  field.addEventListener('blur', close, { signal });
+  field.form?.addEventListener('submit', close, { signal });
   // The field keeps the focus while one presses on a suggestion; else the list would be gone before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
@@ -90,7 +96,14 @@ export function setUpSuggestions(field: HTMLInputElement): void {
     const href = shown[[...list.children].findIndex((one) => one === pressed)]?.href;
     if (href !== undefined) location.assign(href);
   });
-  if (field.value !== '' && field.dataset['quiet'] === undefined) void ask();
+  // Typed while this was on its way.
+  if (document.activeElement === field && field.value !== '') void ask();
+  return () => {
+    close();
+    ended.abort();
+    list.remove();
+    spoken.remove();
+  };
 }
 
 function option({ kind, text, detail }: Suggestion, index: number): HTMLElement {

@@ -1,6 +1,7 @@
 // What is loaded when the search field is entered: it gets its suggestions.
+import { siteSuggester } from '../../search/embedded/suggester.ts';
 import { setUpSuggestions } from './combobox.ts';
 import { searchBoxId } from './field.ts';
 
 const field = document.getElementById(searchBoxId);
-if (field instanceof HTMLInputElement) setUpSuggestions(field);
+if (field instanceof HTMLInputElement) setUpSuggestions(field, siteSuggester());
