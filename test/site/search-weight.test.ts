@@ -9,11 +9,9 @@ import { type TestSiteName, testSites } from '../../scripts/test/sites.ts';
 import { builtSite } from '../support/built-site.ts';
 
 const SITES: TestSiteName[] = ['fixture', 'real'];
-/** The worker, and what it loads besides on a site with a search server: bytes, compressed. */
-const WORKER_BYTES = 34_000;
+/** What the worker loads besides for a code, and on a site with a search server: bytes, compressed. */
+const CODES_BYTES = 8_000;
 const SERVER_BYTES = 15_000;
-/** What is loaded when somebody opens it, and not before: answers to codes and to nothing found; lists, comparisons and files of sourcing. */
-const OPENED_BYTES = 15_000;
 /** Milliseconds: scripts are compressed as small as they get. */
 const PATIENCE_MS = 60_000;
 /** The only pages with React. */
@@ -25,24 +23,21 @@ describe.each(SITES.flatMap((name) => ['/san-pham/', '/nguon-hang/'].map((path) 
     weight = await weighScripts(join(projectRoot, testSites[name].out), path);
   }, PATIENCE_MS);
 
-  it('runs at most 100 kB of JavaScript in the page, React and suggestions included', () => {
-    expect(weight.page - weight.opened).toBeGreaterThan(50_000);
-    expect(weight.page - weight.opened).toBeLessThanOrEqual(SCRIPT_BYTES);
-  });
-
-  it('adds at most 15 kB for all that can be opened on it', () => {
+  it('runs at most 100 kB of JavaScript in the page, with React and all that can be opened on it', () => {
     expect(weight.opened).toBeGreaterThan(0);
-    expect(weight.opened).toBeLessThanOrEqual(OPENED_BYTES);
-  });
-
-  // Sourcing, with lists of chosen products and files of them, is over the budget then: the two limits above hold it where it is.
-  it.runIf(path === '/san-pham/')('stays within 100 kB with all of that', () => {
+    expect(weight.page - weight.opened).toBeGreaterThan(50_000);
     expect(weight.page).toBeLessThanOrEqual(SCRIPT_BYTES);
   });
 
-  it('has at most 34 kB in the worker beside it, and 15 kB more where a server is asked', () => {
+  it('loads at most 100 kB of JavaScript for a search, page and worker together', () => {
     expect(weight.worker).toBeGreaterThan(0);
-    expect(weight.worker).toBeLessThanOrEqual(WORKER_BYTES);
+    expect(weight.search).toBe(weight.page - weight.opened + weight.worker);
+    expect(weight.search).toBeLessThanOrEqual(SCRIPT_BYTES);
+  });
+
+  it('has at most 8 kB more for a code, and 15 kB more where a server is asked', () => {
+    expect(weight.codes).toBeGreaterThan(0);
+    expect(weight.codes).toBeLessThanOrEqual(CODES_BYTES);
     expect(weight.server).toBeGreaterThan(0);
     expect(weight.server).toBeLessThanOrEqual(SERVER_BYTES);
   });

@@ -13,11 +13,10 @@ const medianAndP95 = ({ median, p95 }: Spread): string => `${milliseconds(median
 
 const withoutResults = ({ without, count }: Keystrokes): string => `${without} of ${without + count}`;
 
-/** What the budgets of these names, which have one limit, say together; empty where there is none. @example judged(budgets, ['index'], (value) => `${value} B`) // '≤ 80 B: OVER' */
-export function judged(budgets: readonly Budget[], names: readonly string[], write: (value: number) => string): string {
-  const found = budgets.filter(({ name }) => names.includes(name));
-  const [first] = found;
-  return first === undefined ? '' : `≤ ${write(first.limit)}: ${found.every(({ ok }) => ok) ? 'ok' : 'OVER'}`;
+/** What the budget of a name says; empty where there is none. @example judged(budgets, 'index', (value) => `${value} B`) // '≤ 80 B: OVER' */
+function judged(budgets: readonly Budget[], budget: string, write: (value: number) => string): string {
+  const found = budgets.find(({ name }) => name === budget);
+  return found === undefined ? '' : `≤ ${write(found.limit)}: ${found.ok ? 'ok' : 'OVER'}`;
 }
 
 interface Row {
@@ -46,7 +45,7 @@ export function describeSearch(figures: SearchFigures): string[] {
       embedded: `${aProduct.toFixed(1)} B`,
       pagefind: `${(pagefind.bytes / products).toFixed(1)} B`,
       scan: `${(scan.index.brotliBytes / products).toFixed(1)} B`,
-      budget: judged(budgets, [BUDGET_NAMES.index], (bytes) => `${bytes} B`),
+      budget: judged(budgets, BUDGET_NAMES.index, (bytes) => `${bytes} B`),
     },
     { what: 'answer alone, median / p95', embedded: medianAndP95(embedded.answers), meilisearch: server && medianAndP95(server.answers), pagefind: medianAndP95(pagefind.answers), scan: medianAndP95(scan.answers) },
     ...embedded.keystrokes.map((own): Row => {
@@ -55,7 +54,7 @@ export function describeSearch(figures: SearchFigures): string[] {
         what: `letter to results, ${own.cpu}× CPU, median / p95`,
         embedded: medianAndP95(own),
         meilisearch: other && medianAndP95(other),
-        budget: judged(budgets, [BUDGET_NAMES.keystroke('embedded', own.cpu), BUDGET_NAMES.keystroke('Meilisearch', own.cpu)], milliseconds),
+        budget: judged(budgets, BUDGET_NAMES.keystroke(own.cpu), milliseconds),
       };
     }),
     ...embedded.keystrokes.flatMap((own): Row[] => {
@@ -74,11 +73,15 @@ export function describeSearch(figures: SearchFigures): string[] {
     }),
     { what: 'memory of the page', embedded: megabytes(embedded.memory.pageMegabytes), meilisearch: server && megabytes(server.memory.pageMegabytes) },
     { what: 'memory of the worker / the server', embedded: megabytes(embedded.memory.workerMegabytes), meilisearch: server && megabytes(server.memory.serverMegabytes) },
-    ...scripts.map(({ path, page, opened, worker, sum }): Row => ({
-      what: `scripts of ${path}`,
-      embedded: kilobytes(sum),
-      budget: `page ${judged(budgets, [BUDGET_NAMES.scripts(path)], kilobytes)} (${kilobytes(page)}, ${kilobytes(opened)} of it only when opened); with the worker (${kilobytes(worker)}) ${judged(budgets, [BUDGET_NAMES.scriptsInAll(path)], kilobytes)}`,
-    })),
+    ...scripts.flatMap(({ path, page, opened, worker, codes, server: ofServer, search }): Row[] => [
+      { what: `scripts of ${path}, in the page`, embedded: kilobytes(page), budget: `${judged(budgets, BUDGET_NAMES.scripts(path), kilobytes)} (${kilobytes(opened)} of it only when opened)` },
+      {
+        what: `scripts of ${path}, for a search`,
+        embedded: kilobytes(search),
+        meilisearch: kilobytes(search + ofServer),
+        budget: `${judged(budgets, BUDGET_NAMES.scriptsOfSearch(path), kilobytes)} (worker ${kilobytes(worker)}; for a code ${kilobytes(codes)} more)`,
+      },
+    ]),
   ];
   const line = (what: string, cells: Omit<Row, 'what'>): string => `${what.padEnd(WIDTHS.what)}${COLUMNS.map((column) => (cells[column] ?? '').padStart(column === 'budget' ? 0 : WIDTHS[column])).join('  ')}`.trimEnd();
   const head = { embedded: 'embedded', meilisearch: server === undefined ? '(no program)' : 'Meilisearch', pagefind: 'Pagefind', scan: 'plain scan', budget: 'budget' };

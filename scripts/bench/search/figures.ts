@@ -15,7 +15,7 @@ export const searchFigures = z.object({
   load: z.number(),
   paceMilliseconds: z.number(),
   /** Bytes, compressed: what runs in the page, and the worker beside it. */
-  scripts: z.array(z.object({ path: z.string(), page: z.number(), opened: z.number(), worker: z.number(), server: z.number(), sum: z.number() })),
+  scripts: z.array(z.object({ path: z.string(), page: z.number(), opened: z.number(), worker: z.number(), codes: z.number(), server: z.number(), search: z.number() })),
   embedded: z.object({ index, answers: spread, keystrokes: z.array(keystrokes), firstUse: z.array(firstUse), memory: heaps }),
   /** Absent where there is no server program. */
   meilisearch: z

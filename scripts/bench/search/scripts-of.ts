@@ -14,14 +14,17 @@ export interface ScriptBytes {
   readonly opened: number;
   /** The embedded engine: runs in a Web Worker beside the page. */
   readonly worker: number;
+  /** What the worker loads besides for what may be a code. */
+  readonly codes: number;
   /** What the worker loads besides on a site that names a search server, and on no other. */
   readonly server: number;
-  /** Page and worker. */
-  readonly sum: number;
+  /** What a search loads: page and worker, without what is opened. */
+  readonly search: number;
 }
 
 const OPENED = /^(?:Otherwise|Chosen|export)\./u;
 const isWorker = (file: string): boolean => file.startsWith('worker-');
+const isForCodes = (file: string): boolean => file.startsWith('read-code-');
 /** A file of scripts that a text names; the first group when it is loaded only once somebody needs it. */
 const NAMED = /(import\()?["'`](?:\/?_astro\/|\.\/)([\w.-]+\.js)["'`]/gu;
 const INLINE = /<script(?![^>]*\b(?:src=|application\/))[^>]*>([^<]*(?:<(?!\/script)[^<]*)*)<\/script/gu;
@@ -55,14 +58,17 @@ export async function weighScripts(out: string, path: string): Promise<ScriptByt
   const workers = [...all].filter(isWorker);
   const inWorker = reach(workers.map((file) => `"./${file}"`).join(), (_, isLater) => isLater);
   const page = sum(inline) + (await weigh(inPage));
+  const opened = await weigh([...inPage].filter((file) => !atOnce.has(file)));
   const worker = await weigh(inWorker);
+  const inWorkerLater = [...all].filter((file) => !inPage.has(file) && !inWorker.has(file));
   return {
     path,
     page,
-    opened: await weigh([...inPage].filter((file) => !atOnce.has(file))),
+    opened,
     worker,
-    server: await weigh([...all].filter((file) => !inPage.has(file) && !inWorker.has(file))),
-    sum: page + worker,
+    codes: await weigh(inWorkerLater.filter(isForCodes)),
+    server: await weigh(inWorkerLater.filter((file) => !isForCodes(file))),
+    search: page - opened + worker,
   };
 }
 

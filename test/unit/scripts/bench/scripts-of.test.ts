@@ -14,9 +14,10 @@ const FILES = {
   'start.D1.js': 'new Worker(new URL("/_astro/worker-W1.js",import.meta.url),{type:"module"});',
   'Otherwise.O1.js': 'import"./shared.S1.js";import"./codes.C1.js";',
   'codes.C1.js': 'export const codes="chỉ khi tìm theo mã";',
-  'worker-W1.js': 'import"./base-W2.js";const later=()=>import(`./server-W3.js`);',
+  'worker-W1.js': 'import"./base-W2.js";const later=()=>import(`./server-W3.js`);import(`./read-code-W4.js`);',
   'base-W2.js': 'self.onmessage=()=>undefined;',
   'server-W3.js': 'import"./worker-W1.js";export const engine="meilisearch";',
+  'read-code-W4.js': 'import"./base-W2.js";export const readCode="893";',
   'reader-worker-R1.js': 'self.onmessage=()=>0;',
 } as const;
 const HTML = `<astro-island component-url="/_astro/App.A1.js"></astro-island><script type="application/ld+json">{"@type":"x<y"}</script><script type="module">${INLINE}</script>`;
@@ -35,11 +36,11 @@ async function weightOf(...texts: readonly string[]): Promise<number> {
   return sizes.reduce((all, one) => all + one, 0);
 }
 
-test('everything that can run in the page is weighed once, what is opened later too; the worker and what it loads for a server apart', async () => {
+test('everything that can run in the page is weighed once, what is opened later too; the worker, and what it loads for codes and for a server, apart', async () => {
   const opened = await weightOf(FILES['Otherwise.O1.js'], FILES['codes.C1.js']);
   const page = opened + (await weightOf(INLINE, FILES['App.A1.js'], FILES['shared.S1.js'], FILES['box.B1.js'], FILES['start.D1.js']));
   const worker = await weightOf(FILES['worker-W1.js'], FILES['base-W2.js']);
-  expect(await weighScripts(out, '/san-pham/')).toEqual({ path: '/san-pham/', page, opened, worker, server: await weightOf(FILES['server-W3.js']), sum: page + worker });
+  expect(await weighScripts(out, '/san-pham/')).toEqual({ path: '/san-pham/', page, opened, worker, codes: await weightOf(FILES['read-code-W4.js']), server: await weightOf(FILES['server-W3.js']), search: page - opened + worker });
 });
 
 test('a script that the site lacks is an error that names it', async () => {
