@@ -46,11 +46,12 @@ export function setUpSuggestions(field: HTMLInputElement, suggest: Suggest, wait
     asked.abort();
     asked = new AbortController();
     const { signal } = asked;
+    const isCalledOff = (): boolean => signal.aborted;
     if (waitMs > 0) await new Promise((done) => setTimeout(done, waitMs));
-    if (signal.aborted) return;
+    if (isCalledOff()) return;
     // A field that suggests nothing still searches.
     const found = field.value.trim() === '' ? [] : await suggest(field.value, MOST, signal).catch(() => []);
-    if (signal.aborted) return;
+    if (isCalledOff()) return;
     show(found);
     spoken.textContent = field.value.trim() === '' ? '' : say.found(found.length);
   };
