@@ -16,8 +16,8 @@ interface Uses {
   readonly suggest: Suggest;
 }
 
-/** Results come first. */
-const SUGGEST_AFTER_MS = 120;
+/** Longer than between two letters: results come first, and the engine has no other work while letters come. */
+const SUGGEST_AFTER_MS = 300;
 
 export function useBox({ text, onType, onSubmit, suggest }: Uses): void {
   const { isSearch } = usePage();
