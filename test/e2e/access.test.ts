@@ -4,8 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectNoAxeFindings, test } from '../support/page.ts';
 import { MAIN_KINDS, PAGE_KINDS } from '../support/page-kinds.ts';
 
-const PHONE = { width: 360, height: 740 };
-const WIDE = { width: 1440, height: 900 };
+const SIZES = [{ width: 360, height: 740 }, { width: 1440, height: 900 }];
 
 /** Colours are all that another colour scheme changes. */
 async function expectContrast(page: Page): Promise<void> {
@@ -16,13 +15,13 @@ async function expectContrast(page: Page): Promise<void> {
 for (const kind of MAIN_KINDS) {
   test(`axe finds nothing on the page of kind ${kind}, narrow and wide, light and dark`, async ({ page }) => {
     await page.goto(PAGE_KINDS[kind]);
-    await page.setViewportSize(PHONE);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await expectNoAxeFindings(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectContrast(page);
-    await page.setViewportSize(WIDE);
-    await expectNoAxeFindings(page);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await expectNoAxeFindings(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectContrast(page);
+    }
   });
 }
 

@@ -6,36 +6,24 @@ import { keepOwnLetters, keepUnchanged, overflow, shifts, watchShifts } from '..
 
 const HIT = 44;
 
-const WIDTHS = [320, 360, 409, 768, 1440];
-
-/** Opens every kind of page at the first width, and looks for what sticks out at each. */
-async function stickingOut(page: Page, widths: readonly number[]): Promise<string[]> {
-  const wide: string[] = [];
-  for (const path of Object.values(PAGE_KINDS)) {
-    const [first = 360, ...more] = widths;
-    await page.setViewportSize({ width: first, height: 740 });
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    for (const width of [first, ...more]) {
+for (const width of [320, 360, 409, 768, 1440]) {
+  for (const [moment, prepare] of [
+    ['once it is there', async () => undefined],
+    ['before its scripts', keepUnchanged],
+    ['before its fonts', keepOwnLetters],
+  ] as const) {
+    test(`no page scrolls sideways at ${width} px ${moment}`, async ({ page }) => {
+      await prepare(page);
       await page.setViewportSize({ width, height: 740 });
-      const found = await overflow(page);
-      if (found.length > 0) wide.push(`${path} at ${width} px: ${found.join(', ')}`);
-    }
+      const wide: string[] = [];
+      for (const path of Object.values(PAGE_KINDS)) {
+        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        const found = await overflow(page);
+        if (found.length > 0) wide.push(`${path}: ${found.join(', ')}`);
+      }
+      expect(wide).toEqual([]);
+    });
   }
-  return wide;
-}
-
-for (const width of WIDTHS) {
-  test(`no page scrolls sideways at ${width} px once it is there`, async ({ page }) => {
-    expect(await stickingOut(page, [width])).toEqual([]);
-  });
-}
-
-// These pages are at rest: opened once, they can be looked at in every width.
-for (const [moment, prepare] of [['its scripts', keepUnchanged], ['its fonts', keepOwnLetters]] as const) {
-  test(`no page scrolls sideways before ${moment}, however wide`, async ({ page }) => {
-    await prepare(page);
-    expect(await stickingOut(page, WIDTHS)).toEqual([]);
-  });
 }
 
 // From 409 px an entry's plate has room for the date, from 489 px for every detail.

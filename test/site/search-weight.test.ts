@@ -9,9 +9,12 @@ import { type TestSiteName, testSites } from '../../scripts/test/sites.ts';
 import { builtSite } from '../support/built-site.ts';
 
 const SITES: TestSiteName[] = ['fixture', 'real'];
-/** What the worker loads besides for a code, and on a site with a search server: bytes, compressed. */
+/** The worker, and what it loads besides for a code, and on a site with a search server: bytes, compressed. */
+const WORKER_BYTES = 29_000;
 const CODES_BYTES = 8_000;
 const SERVER_BYTES = 15_000;
+/** What is loaded when somebody opens it, and not before: answers to codes and to nothing found; lists, comparisons and files of sourcing. */
+const OPENED_BYTES = 15_000;
 /** Milliseconds: scripts are compressed as small as they get. */
 const PATIENCE_MS = 60_000;
 /** The only pages with React. */
@@ -25,12 +28,14 @@ describe.each(SITES.flatMap((name) => ['/san-pham/', '/nguon-hang/'].map((path) 
 
   it('runs at most 100 kB of JavaScript in the page, with React and all that can be opened on it', () => {
     expect(weight.opened).toBeGreaterThan(0);
+    expect(weight.opened).toBeLessThanOrEqual(OPENED_BYTES);
     expect(weight.page - weight.opened).toBeGreaterThan(50_000);
     expect(weight.page).toBeLessThanOrEqual(SCRIPT_BYTES);
   });
 
   it('loads at most 100 kB of JavaScript for a search, page and worker together', () => {
     expect(weight.worker).toBeGreaterThan(0);
+    expect(weight.worker).toBeLessThanOrEqual(WORKER_BYTES);
     expect(weight.search).toBe(weight.page - weight.opened + weight.worker);
     expect(weight.search).toBeLessThanOrEqual(SCRIPT_BYTES);
   });

@@ -1,14 +1,14 @@
 // What tests of search share: a document with every field, and a lexicon of the project's own places, groups and words with a few real names.
 import type { Catalogue } from '#domain/model.ts';
 import { readCode } from '#domain/read-code.ts';
+import type { ReadCode } from '#domain/read-code-types.ts';
 import type { SearchDocument } from '#projections/search-document.ts';
-import type { CodeReader } from '#search/understand/codes.ts';
 import { buildLexicon, type Lexicon } from '#search/understand/lexicon.ts';
 import { lexiconData } from '#search/understand/lexicon-data.ts';
 import { catalogueOf } from './builders.ts';
 
 /** As a site at this origin reads codes. */
-export const readCodes: CodeReader = (text) => readCode(text, { baseUrl: 'https://ocop.example' });
+export const readCodes = (text: string): ReadCode => readCode(text, { baseUrl: 'https://ocop.example' });
 
 /** A 4-star tea of Lâm Đồng, in force from 10 March 2025 to 10 March 2028. */
 export function aDocument(change: Partial<SearchDocument> = {}): SearchDocument {

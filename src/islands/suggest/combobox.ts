@@ -6,6 +6,7 @@ import { el } from '../check/el.ts';
 
 const MOST = 8;
 const LIST = 'goi-y';
+
 /** What may be meant by a text, at most so many; rejects where it cannot be told. */
 export type Suggest = (text: string, limit: number, signal: AbortSignal) => Promise<readonly Suggestion[]>;
 

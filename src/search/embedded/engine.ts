@@ -15,7 +15,7 @@ export interface EngineFiles {
 }
 
 export interface EmbeddedEngine {
-  /** Never throws, whatever the query. */
+  /** Whatever the query; rejects only where what reads a code in it cannot be loaded. */
   readonly search: (query: SearchQuery, options: SearchOptions) => Promise<SearchAnswer>;
   /** Makes a part of what only some queries need, so that they need not wait; true when nothing is left to make. */
   readonly warm: () => boolean;

@@ -2,10 +2,8 @@
 import { asPrinted, looksLikeShortCode } from '../../domain/short-code.ts';
 import type { ReadCode, ReadCodeOptions } from '../../domain/read-code-types.ts';
 
-export type CodeReader = (text: string) => ReadCode;
-
-/** Reads what has no sign of a code. */
-const readWords: CodeReader = () => ({ kind: 'unknown', message: '' });
+/** Undefined where a text has no sign of a code. */
+export type CodeReader = (text: string) => ReadCode | undefined;
 
 /** Figures, what parts an address, and what scanners put before their data. */
 const SIGNS = /[\p{N}./:\]]/u;
@@ -17,7 +15,7 @@ export function mayBeCode(text: string): boolean {
 
 /** What reads codes in this text. Rejects when that has to be loaded and cannot be. */
 export async function codeReaderFor(text: string, options: ReadCodeOptions): Promise<CodeReader> {
-  if (!mayBeCode(text)) return readWords;
+  if (!mayBeCode(text)) return () => undefined;
   const { readCode } = await import('../../domain/read-code.ts');
   return (own) => readCode(own, options);
 }

@@ -35,6 +35,7 @@ export function understandQuery(text: string, lexicon: Lexicon, readCode: CodeRe
 
 function codeOf(text: string, { isKnown }: Lexicon, readCode: CodeReader): ReadCode | undefined {
   const code = readCode(text);
+  if (code === undefined) return undefined;
   // A near miss of a short code may as well be words: then it has letters that no code has, stands in the register, or is parted ("ctcp mtv").
   const isWords = /^\P{N}*\s\P{N}*$/u.test(text) || isKnown(text.toLowerCase());
   if (code.kind === 'short-code-slip' && (code.slip === 'letters' || isWords)) return undefined;

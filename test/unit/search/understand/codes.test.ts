@@ -28,8 +28,11 @@ describe('what may be a code', () => {
     );
   });
 
-  it.each(['8938501001238', 'K7MX4P3', 'mật ong', 'qđ 128/2024'])('is read as ever: "%s"', async (text) => {
-    const { kind } = readCodes(text);
-    expect((await codeReaderFor(text, BASE))(text).kind).toBe(kind);
+  it.each(['8938501001238', 'K7MX4P3', 'qđ 128/2024', 'https://ocop.example/t/K7MX4P3'])('is read as ever: "%s"', async (text) => {
+    expect((await codeReaderFor(text, BASE))(text)).toEqual(readCodes(text));
+  });
+
+  it('is not looked for in words', async () => {
+    expect((await codeReaderFor('mật ong', BASE))('mật ong')).toBeUndefined();
   });
 });
