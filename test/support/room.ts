@@ -5,8 +5,15 @@ import type { Page } from '@playwright/test';
 export async function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const rightOf = (element: Element | null) => element?.getBoundingClientRect().right ?? 0;
-    const torn = [...document.body.querySelectorAll('.plate')].filter((plate) => rightOf(plate) > 0 && [...plate.querySelectorAll('b, i, small:not(:empty)')].some((words) => rightOf(words) > rightOf(plate) - 2));
+    const isTorn = (plate: Element) => {
+      const edge = plate.getBoundingClientRect();
+      return edge.right > 0 && [...plate.querySelectorAll('b, i, small:not(:empty)')].some((words) => {
+        const { right, top, bottom } = words.getBoundingClientRect();
+        // Words that have no room may be hidden below, not in part.
+        return right > edge.right - 2 || (top < edge.bottom - 1 && bottom > edge.bottom);
+      });
+    };
+    const torn = [...document.body.querySelectorAll('.plate')].filter(isTorn);
     if (torn.length > 0) return torn.map((plate) => `out of its plate: ${plate.textContent.replaceAll(/\s+/g, ' ')}`);
     if (document.documentElement.scrollWidth <= width) return [];
     const isClipped = (element: Element) => {
@@ -16,6 +23,23 @@ export async function overflow(page: Page): Promise<string[]> {
     const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1 && !isClipped(element));
     return [`${document.documentElement.scrollWidth} px`, ...wide.slice(0, 3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`)];
   });
+}
+
+/**
+ * The page of another register: its plates are, one after another and over again, these certificates (`encodeCertified` without the
+ * stars: each plate keeps the stars that are drawn on it).
+ */
+export async function withCertificates(page: Page, certificates: readonly string[]): Promise<void> {
+  await page.addInitScript((all) => {
+    document.addEventListener('readystatechange', () => {
+      // The page's own scripts come after this.
+      if (document.readyState !== 'interactive') return;
+      for (const [index, plate] of document.querySelectorAll<HTMLElement>('[data-plate]').entries()) {
+        const [stars] = plate.dataset['plate']?.split(' ') ?? [];
+        plate.dataset['plate'] = `${stars} ${all[index % all.length]}`;
+      }
+    });
+  }, certificates);
 }
 
 /** Fonts are optional (fonts.css): on a slow network a page keeps the phone's own letters, which are of another width. */

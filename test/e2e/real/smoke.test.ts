@@ -1,6 +1,6 @@
 // The real site in a browser: it opens, its stars are right on later days, its lists page, and it stays clean.
 import { expect, expectNoAxeFindings, openAt, test } from '../../support/page.ts';
-import { keepUnchanged, overflow } from '../../support/room.ts';
+import { keepUnchanged, overflow, withCertificates } from '../../support/room.ts';
 
 test('the home page leads to a list, the list to a product, the product to its producer or place', async ({ page }) => {
   await page.goto('/');
@@ -53,6 +53,31 @@ for (const path of ['/', '/san-pham/', '/tinh/', '/nhom/', '/quyet-dinh/', '/die
     await page.goto(path);
     expect(await overflow(page)).toEqual([]);
     await expectNoAxeFindings(page);
+  });
+}
+
+/** On 15/06/2027: in force, about to end, under reassessment, at an end, in doubt; each with an exact end and with one that is not. */
+const STATES = [
+  ['Còn hiệu lực', '2026-12-20 2029-12-20 2029-12-20', '2026-12-01 2029-12-01 2029-12-31'],
+  ['Sắp hết hạn', '2024-12-10 2027-12-10 2027-12-10', '2024-12-01 2027-12-01 2027-12-31'],
+  ['Đang đánh giá lại', '2024-05-28 2027-05-28 2027-05-28 2027-12-28', '2024-05-01 2027-05-01 2027-05-28 2027-12-28'],
+  ['Hết hạn', '2023-12-20 2026-12-20 2026-12-20', '2023-12-01 2026-12-01 2026-12-31'],
+  ['Chưa xác minh', '2024-06-15 2027-06-15 2027-06-15', '2024-06-01 2027-06-01 2027-06-30'],
+] as const;
+
+for (const width of [320, 360, 375, 384, 393, 400, 407, 408, 412, 430, 448, 470, 480, 489]) {
+  test(`no plate is too wide at ${width} px in any state`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await withCertificates(page, STATES.flatMap(([, ...certificates]) => certificates));
+    const wide: string[] = [];
+    const seen = new Set<string>();
+    for (const path of ['/sao/5/', '/nguon-hang/']) {
+      await openAt(page, '2027-06-15T05:00:00Z', path);
+      for (const words of await page.locator('.plate[data-plate] i').allTextContents()) seen.add(words);
+      wide.push(...(await overflow(page)).map((found) => `${path}: ${found}`));
+    }
+    expect([...seen].toSorted()).toEqual(STATES.map(([words]) => words).toSorted());
+    expect(wide).toEqual([]);
   });
 }
 
