@@ -1,20 +1,15 @@
 // The worker that searches, so that the page stays awake while it does.
-import { siteSuggester } from '../../search/embedded/suggester.ts';
+import { siteFiles } from '../../search/embedded/site-files.ts';
+import { suggester } from '../../search/embedded/suggester.ts';
 import { answering } from '../../search/worker/answering.ts';
 import { engineOf } from '../../search/worker/engine.ts';
 import type { ToWorker } from '../../search/worker/messages.ts';
 
 const listen = answering({
-  suggest: siteSuggester(),
+  suggest: suggester(siteFiles),
   open: (sources) =>
     engineOf(sources, {
-      load: async (address, isFresh = false) => {
-        const response = await fetch(address, isFresh ? { cache: 'reload' } : {});
-        if (!response.ok) throw new Error(`${address}: ${response.status}`);
-        const file: unknown = await response.json();
-        return file;
-      },
-      pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+      ...siteFiles,
       clock: {
         now: () => performance.now(),
         after: (ms, call) => {

@@ -80,6 +80,10 @@ export function setUpSuggestions(field: HTMLInputElement, suggest: Suggest, wait
   };
 
   const { signal } = ended;
+  // What is suggested from comes while nobody types yet.
+  const prepare = (): void => void suggest('', 0, signal).catch(() => []);
+  if (document.activeElement === field) prepare();
+  else field.addEventListener('focus', prepare, { once: true, signal });
   field.addEventListener('input', () => void ask(), { signal });
   field.addEventListener(
     'keydown',

@@ -128,7 +128,8 @@ export function byName<T>(names: Column<string>, values: Column<T>): Column<Read
 
 /** Rows of named columns; absent values are absent keys. */
 export function rows<F extends Fields>(fields: F): Column<RowOf<F>> {
-  const isRow = (row: object): row is RowOf<F> => Object.entries(fields).every(([key, column]) => 'isOptional' in column || key in row);
+  const needed = Object.entries(fields).flatMap(([key, column]) => ('isOptional' in column ? [] : [key]));
+  const isRow = (row: object): row is RowOf<F> => needed.every((key) => key in row);
   return {
     write: (values, into) => {
       for (const [key, column] of Object.entries(fields)) column.write(values.map((row): unknown => Reflect.get(row, key)), into);
@@ -136,7 +137,8 @@ export function rows<F extends Fields>(fields: F): Column<RowOf<F>> {
     read: (count, next) => {
       const columns = Object.entries(fields).map(([key, column]) => [key, column.read(count, next)] as const);
       return Array.from({ length: count }, (_, index) => {
-        const row = Object.fromEntries(columns.flatMap(([key, values]) => (values[index] === undefined ? [] : [[key, values[index]]])));
+        const row: Record<string, unknown> = {};
+        for (const [key, values] of columns) if (values[index] !== undefined) row[key] = values[index];
         if (!isRow(row)) throw new Error('a row lacks a field');
         return row;
       });

@@ -1,16 +1,10 @@
 // The embedded engine, opened with the first question: answers one question at a time, and leaves out those that were called off while
 // they waited.
 import type { SearchAnswer, SearchEngine, SearchOptions } from '../port.ts';
-import type { SearchQuery } from '../query.ts';
+import { aQuery, type SearchQuery } from '../query.ts';
 import { type EmbeddedEngine, openEngine } from './engine.ts';
 import { SearchFileError } from './search-file-error.ts';
-
-export interface Files {
-  /** Fetches and parses a file; `isFresh` passes every cache by. Rejects when it cannot be had. */
-  readonly load: (address: string, isFresh?: boolean) => Promise<unknown>;
-  /** Lets others come in first: a question may be called off meanwhile. */
-  readonly pause: () => Promise<void>;
-}
+import type { Files } from './site-files.ts';
 
 export interface FileAddresses {
   readonly products: string;
@@ -24,6 +18,7 @@ export function openedLater({ products, words, baseUrl }: FileAddresses, { load,
   let opening: Promise<EmbeddedEngine> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let warming: Promise<void> | undefined;
+  let asked = 0;
 
   async function open(isFresh: boolean): Promise<EmbeddedEngine> {
     const [ofProducts, ofWords] = await Promise.all([load(products, isFresh), load(words, isFresh)]);
@@ -51,18 +46,25 @@ export function openedLater({ products, words, baseUrl }: FileAddresses, { load,
     return engine.search(query, options);
   }
 
-  /** What only some questions need is made once somebody has an answer, a part at a time: further questions come in between. */
-  async function warm(): Promise<void> {
-    const engine = await opening;
+  /** What later questions would wait for is done once somebody has an answer, a part at a time: further questions come in between. */
+  async function warm({ today }: SearchOptions): Promise<void> {
+    const engine = await opened();
+    for (const text of engine.practice) {
+      await pause();
+      // Further questions are practice of their own.
+      if (asked > 1) break;
+      await engine.search(aQuery({ text }), { today });
+    }
     do await pause();
-    while (engine?.warm() === false);
+    while (!engine.warm());
   }
 
   return {
     search: (query, options) => {
+      asked += 1;
       const answered = turn.then(() => answer(query, options));
       turn = answered.catch(() => undefined);
-      warming ??= answered.then(warm).catch(() => {
+      warming ??= answered.then(() => warm(options)).catch(() => {
         warming = undefined;
       });
       return answered;

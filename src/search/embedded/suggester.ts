@@ -4,6 +4,7 @@ import type { Suggestion } from '../port.ts';
 import { readTyped } from '../text/typed.ts';
 import { foldWords, rememberingFold } from '../text/words.ts';
 import { type ReadyRow, ready, suggestFrom } from './suggest.ts';
+import type { Files } from './site-files.ts';
 import { readSuggestions, suggestionKeys } from './suggestion-file.ts';
 
 /** A file made ready; `keys` are those of the further files. */
@@ -12,27 +13,33 @@ interface Loaded {
   readonly keys: ReadonlySet<string>;
 }
 
-export type LoadFile = (address: string) => Promise<unknown>;
+/** Rows made ready in one go: some milliseconds of a cheap phone, where a letter may be waiting. */
+const A_PART = 200;
 
 /** Gives `suggest` of the port. Without a connection it suggests what it has, in the end nothing: a field that suggests nothing still searches. */
-export function suggester(load: LoadFile): (text: string, limit: number) => Promise<readonly Suggestion[]> {
+export function suggester({ load, pause }: Files): (text: string, limit: number) => Promise<readonly Suggestion[]> {
   const files = new Map<string, Promise<Loaded | undefined>>();
   const fold = rememberingFold();
 
   function file(address: string): Promise<Loaded | undefined> {
     const known = files.get(address);
     if (known !== undefined) return known;
-    const loading = load(address)
-      .then((json) => {
-        const { rows, keys } = readSuggestions(json);
-        return { rows: rows.map((row) => ready(row, fold)), keys: new Set(keys) };
-      })
-      .catch(() => {
-        files.delete(address);
-        return undefined;
-      });
+    const loading = loaded(address).catch(() => {
+      files.delete(address);
+      return undefined;
+    });
     files.set(address, loading);
     return loading;
+  }
+
+  async function loaded(address: string): Promise<Loaded> {
+    const { rows, keys } = readSuggestions(await load(address));
+    const made: ReadyRow[] = [];
+    for (const row of rows) {
+      if (made.length % A_PART === 0) await pause();
+      made.push(ready(row, fold));
+    }
+    return { rows: made, keys: new Set(keys) };
   }
 
   async function rowsFor(text: string): Promise<readonly ReadyRow[]> {
@@ -52,16 +59,4 @@ export function suggester(load: LoadFile): (text: string, limit: number) => Prom
     const { text: read, turned } = readTyped(text);
     return turned.length === 0 ? [] : suggestFrom(await rowsFor(read), read, limit);
   };
-}
-
-/** A suggester of the site's own files. */
-export function siteSuggester(): ReturnType<typeof suggester> {
-  return suggester(fetchFile);
-}
-
-async function fetchFile(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const file: unknown = await response.json();
-  return file;
 }

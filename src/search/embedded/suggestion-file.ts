@@ -51,7 +51,14 @@ export function readSuggestions(file: unknown): SuggestionFile {
     return one;
   };
   // Of thousands of rows a few are shown: only those need their addresses.
-  const own = ROWS.read(Number(next()), next).map(({ toEnd, ...row }): SuggestionRow => Object.defineProperty({ ...row, to: '' }, 'to', { enumerable: true, get: () => idFrom(toEnd, row.text) }));
+  const own = ROWS.read(Number(next()), next).map(
+    ({ toEnd, ...row }): SuggestionRow => ({
+      ...row,
+      get to() {
+        return idFrom(toEnd, row.text);
+      },
+    }),
+  );
   return { rows: own, keys: next().split(' ').filter((key) => key !== '') };
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../../domain/fold.ts';
 
 /** Between letters an apostrophe joins: K'Bang, H'nam are one word, as people type them (Kbang, Hnam). */
 const APOSTROPHES = /(?<=\p{L}\p{M}*)['’ʼ‘`´](?=\p{L})/gu;
-const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * The words of a text with their marks, lower case, NFC; the look-alike Ð (U+00D0) is đ.
@@ -12,7 +12,7 @@ const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
  */
 export function plainWords(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFC').replaceAll('ð', 'đ').replace(APOSTROPHES, '');
-  return plain.split(SEPARATORS).filter((word) => word !== '');
+  return plain.match(WORDS) ?? [];
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Machine {
 export function answering({ open, suggest, say }: Machine): (message: ToWorker) => void {
   const asked = new Map<number, AbortController>();
   let engine: SearchEngine | undefined;
+  /** The first answer, on its way or there. */
+  let first: Promise<unknown> | undefined;
 
   async function answer(question: Ask | AskSuggestions): Promise<void> {
     const { id } = question;
@@ -31,9 +33,16 @@ export function answering({ open, suggest, say }: Machine): (message: ToWorker) 
 
   async function answerTo(question: Ask | AskSuggestions, signal: AbortSignal): Promise<FromWorker> {
     const { id } = question;
-    if (question.kind === 'suggest') return { kind: 'suggestions', id, suggestions: await suggest(question.text, question.limit) };
+    // Results come first: what is suggested from is loaded after them.
+    if (question.kind === 'suggest') {
+      await first?.catch(() => undefined);
+      signal.throwIfAborted();
+      return { kind: 'suggestions', id, suggestions: await suggest(question.text, question.limit) };
+    }
     if (engine === undefined) throw new Error('asked before it was said what to answer from');
-    return { kind: 'answer', id, answer: packAnswer(await engine.search(question.query, { today: question.today, signal })) };
+    const found = engine.search(question.query, { today: question.today, signal });
+    first ??= found;
+    return { kind: 'answer', id, answer: packAnswer(await found) };
   }
 
   return (message) => {

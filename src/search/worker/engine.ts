@@ -1,5 +1,6 @@
 // The one place that chooses an engine: the one that was built with the site, and before it the server of a site that has one.
-import { type Files, openedLater } from '../embedded/opened-later.ts';
+import { openedLater } from '../embedded/opened-later.ts';
+import type { Files } from '../embedded/site-files.ts';
 import { type Clock, withFallback } from '../fallback.ts';
 import type { SearchEngine } from '../port.ts';
 import type { EngineSources } from './messages.ts';

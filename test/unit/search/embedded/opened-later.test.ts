@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openEngine } from '#search/embedded/engine.ts';
 import { openedLater } from '#search/embedded/opened-later.ts';
 import { namesBeyond, writeProducts, writeWords } from '#search/embedded/search-file.ts';
 import { aQuery } from '#search/query.ts';
@@ -11,6 +12,7 @@ const FILES: Readonly<Record<string, unknown>> = { '/sp.json': throughJson(write
 
 function engine(load: (address: string, isFresh: boolean) => unknown = (address) => FILES[address]) {
   const loaded: [string, boolean][] = [];
+  const done = { pauses: 0 };
   const { search } = openedLater(
     { products: '/sp.json', words: '/tv.json', baseUrl },
     {
@@ -18,12 +20,15 @@ function engine(load: (address: string, isFresh: boolean) => unknown = (address)
         loaded.push([address, isFresh]);
         return load(address, isFresh);
       },
-      pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+      pause: () => {
+        done.pauses += 1;
+        return new Promise((resolve) => setTimeout(resolve, 0));
+      },
     },
   );
   const ask = async (text: string, signal?: AbortSignal): Promise<readonly string[]> =>
     (await search(aQuery({ text }), { today: TODAY, ...(signal === undefined ? {} : { signal }) })).hits.map(({ document }) => document.id);
-  return { ask, loaded };
+  return { ask, loaded, done };
 }
 
 describe('the embedded engine, opened with the first question', () => {
@@ -35,6 +40,19 @@ describe('the embedded engine, opened with the first question', () => {
       ['/sp.json', false],
       ['/tv.json', false],
     ]);
+  });
+
+  it('practises while nobody asks further', async () => {
+    const pausesAfter = async (...texts: readonly string[]): Promise<number> => {
+      const { ask, done } = engine();
+      await Promise.all(texts.map((text) => ask(text)));
+      for (let before = -1; before !== done.pauses; await new Promise((resolve) => setTimeout(resolve, 20))) before = done.pauses;
+      return done.pauses - texts.length;
+    };
+    const { practice } = openEngine({ products: FILES['/sp.json'], words: FILES['/tv.json'], baseUrl });
+    expect(practice).toEqual(['K', 'Kẹ', 'Kẹo ', 'Kẹo dừa', 'M', 'Mậ', 'Mật ', 'Mật ong']);
+    const [alone, further] = [await pausesAfter(''), await pausesAfter('mat ong', 'keo dua')];
+    expect(alone - further).toBe(practice.length - 1);
   });
 
   it('does not answer a question that was called off while it waited', async () => {

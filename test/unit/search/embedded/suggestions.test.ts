@@ -82,16 +82,19 @@ describe('suggestion files', () => {
 describe('the suggester', () => {
   const rows = [aRow({ kind: 'province', text: 'Đồng Tháp', to: 'dong-thap' }), aRow({ text: 'Kẹo dừa', to: 'keo-dua' }), aRow({ text: 'Hạt mắc ca', to: 'hat-mac-ca' })];
 
+  const pause = (): Promise<void> => Promise.resolve();
+
   function over(most: number) {
     const { first, further } = suggestionFiles(rows, most);
     const files = new Map([[urls.searchSuggestions(), first], ...[...further].map(([key, file]) => [urls.searchSuggestions(key), file] as const)]);
     const loaded: string[] = [];
-    const suggest = suggester(async (address) => {
+    const load = async (address: string) => {
       loaded.push(address);
       const file = files.get(address);
       if (file === undefined) throw new Error('404');
       return throughJson(writeSuggestions(file));
-    });
+    };
+    const suggest = suggester({ load, pause });
     return { suggest, loaded };
   }
 
@@ -114,12 +117,21 @@ describe('the suggester', () => {
     expect((await over(10).suggest('mawcs ca', 5)).map(({ text }) => text)).toEqual(['Hạt mắc ca']);
   });
 
+  it('makes many rows ready a part at a time, and lets others come in between', async () => {
+    let pauses = 0;
+    const many = Array.from({ length: 450 }, (_, index) => aRow({ text: `Kẹo ${index}`, to: `keo-${index}` }));
+    const suggest = suggester({ load: async () => throughJson(writeSuggestions({ rows: many, keys: [] })), pause: async () => void (pauses += 1) });
+    expect((await suggest('keo 449', 5)).map(({ text }) => text)).toEqual(['Kẹo 449']);
+    expect(pauses).toBe(3);
+  });
+
   it('suggests nothing without a connection, and asks again', async () => {
     let isOffline = true;
-    const suggest = suggester(async () => {
+    const load = async () => {
       if (isOffline) throw new Error('offline');
       return throughJson(writeSuggestions({ rows, keys: [] }));
-    });
+    };
+    const suggest = suggester({ load, pause });
     expect(await suggest('keo', 5)).toEqual([]);
     isOffline = false;
     expect(await suggest('keo', 5)).toHaveLength(1);

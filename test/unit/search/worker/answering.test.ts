@@ -49,6 +49,24 @@ describe('the search worker', () => {
     expect(said).toEqual([{ kind: 'suggestions', id: 3, suggestions: [{ kind: 'product', text: 'mat 2', href: '/' }] }]);
   });
 
+  it('suggests after the first results: their files come first', async () => {
+    const { port, asked } = slowPort();
+    const { tell, said } = worker(port);
+    tell({ kind: 'open', sources: SOURCES });
+    tell(ask(1, 'm'));
+    tell({ kind: 'suggest', id: 2, text: 'm', limit: 2 });
+    tell({ kind: 'suggest', id: 3, text: 'ma', limit: 2 });
+    tell({ kind: 'call-off', id: 2 });
+    await settled();
+    expect(said).toEqual([]);
+    asked[0]?.answer();
+    await settled();
+    expect(said.map(({ kind, id }) => [kind, id])).toEqual([
+      ['answer', 1],
+      ['suggestions', 3],
+    ]);
+  });
+
   it('calls the engine off, and says nothing to a question that was called off', async () => {
     const { port, asked } = slowPort();
     const { tell, said } = worker(port);
