@@ -17,7 +17,7 @@ export interface EngineFiles {
 export interface EmbeddedEngine {
   /** Whatever the query; rejects only where what reads a code in it cannot be loaded. */
   readonly search: (query: SearchQuery, options: SearchOptions) => Promise<SearchAnswer>;
-  /** Makes a part of what only some queries need, so that they need not wait; true when nothing is left to make. */
+  /** Makes a part of what queries need, so that they need not wait; true when nothing is left to make. */
   readonly warm: () => boolean;
   /** What to ask before anybody does: a browser makes quick what has run a few times. */
   readonly practice: readonly string[];
@@ -39,7 +39,7 @@ export function openEngine({ products, words, baseUrl }: EngineFiles): EmbeddedE
       const { code } = answer.understood;
       return code?.kind === 'short-code' ? { ...answer, ...finder.byCode(code.code, { ...query, ...options }) } : answer;
     },
-    warm: language.warm,
+    warm: () => finder.warm() && language.warm(),
     practice: practiceOn(data.records.own.map(({ name }) => name)),
   };
 }

@@ -9,6 +9,7 @@ import type { SearchQuery, SortKey } from '../query.ts';
 import { CLOSENESS, Names } from './closeness.ts';
 import { countPassing, type FacetColumn, facetColumns, narrow } from './facet-counts.ts';
 import { telexWord } from '../text/telex.ts';
+import { lineOf } from '../text/words.ts';
 import { matchAll, type Matches, type SoughtWords } from './matches.ts';
 import { type Order, orderBy, orderKey } from './orders.ts';
 import { documentAt, productByCode } from './records.ts';
@@ -36,9 +37,12 @@ export class EmbeddedFinder implements Finder {
   constructor(data: SearchData) {
     this.#data = data;
     this.#words = new WordMatches(data.index, data.texts, data.records.count);
-    this.#names = new Names((product) => data.records.own[product]?.name ?? '');
+    this.#names = new Names(data.records.own.map(({ name }) => name));
     this.#all = Array.from({ length: data.records.count }, (_, product) => product);
   }
+
+  /** Makes a part of what queries need, so that they need not wait; true when nothing is left to make. */
+  readonly warm = (): boolean => this.#names.further();
 
   readonly find = async (wanted: Wanted): Promise<Found> => this.#answer(wanted, this.#match(wanted));
 
@@ -74,7 +78,7 @@ export class EmbeddedFinder implements Finder {
   #sorted(products: readonly number[], { sort, words, forms = [] }: Pick<Wanted, 'sort' | 'words' | 'forms'>, onDay: OnDay, matches: Matches | undefined): readonly number[] {
     const { of, at } = this.#order(sort, onDay);
     const { count } = this.#data.records;
-    const folded = words.map((word) => word.folded);
+    const folded = lineOf(words.map((word) => word.folded));
     const spelled = forms.map(telexWord);
     const keyOf = (product: number): number => {
       if (matches === undefined || sort !== 'khop') return 0;

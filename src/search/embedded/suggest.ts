@@ -1,7 +1,7 @@
 // Which rows a typed text suggests: every word of it begins a word of theirs, and the likeliest come first.
 import { urls } from '../../urls.ts';
 import type { Suggestion, SuggestionKind } from '../port.ts';
-import { couldBe, foldWord, isMarked, plainWords } from '../text/words.ts';
+import { couldBe, foldWord, isMarked, lineOf, plainWords } from '../text/words.ts';
 import type { SuggestionRow } from './suggestion-file.ts';
 
 /** A row with its words made ready. */
@@ -9,7 +9,7 @@ export interface ReadyRow {
   readonly row: SuggestionRow;
   /** Its folded words. */
   readonly folded: readonly string[];
-  /** The same in a row, a space before each, and so its other names: what begins a word is found at once. */
+  /** The same as a line, and so its other names. */
   readonly line: string;
   readonly alsoLine: string;
 }
@@ -18,10 +18,6 @@ export interface ReadyRow {
 export function ready(row: SuggestionRow, fold: (word: string) => string): ReadyRow {
   const folded = plainWords(row.text).map(fold);
   return { row, folded, line: lineOf(folded), alsoLine: lineOf(row.also.flatMap(plainWords).map(fold)) };
-}
-
-function lineOf(words: readonly string[]): string {
-  return words.map((word) => ` ${word}`).join('');
 }
 
 /** Of equal matches, places and groups before the many. */

@@ -41,6 +41,11 @@ export function rememberingFold(): (word: string) => string {
   };
 }
 
+/** Words in a row, a space before each: what begins a word is found at once. @example lineOf(['mat', 'ong']) // ' mat ong' */
+export function lineOf(words: readonly string[]): string {
+  return words.map((word) => ` ${word}`).join('');
+}
+
 /** The folded words of a text. @example foldWords('Mỹ phẩm Đắk') // ['mi', 'pham', 'dac'] */
 export function foldWords(text: string): string[] {
   return plainWords(text).map(foldWord).filter((word) => word !== '');
