@@ -76,8 +76,9 @@ for (const [name, size] of [['phone', { width: 360, height: 640 }], ['desk', { w
 
 /** Where each part of a page begins; what stands inside a line that the script rewrites is left out. */
 async function places(page: Page): Promise<string[]> {
-  return page.locator('main *').evaluateAll((elements) =>
-    elements.flatMap((element) => {
+  // All at one moment: the search may just be putting its filters where their skeleton stands.
+  return page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll('*')].flatMap((element) => {
       const isRewritten = element.matches('.plate *, .counts *, .rule *, svg *, .filters *, .sort, .sort *'); // the last ones come with the search, in room kept for them
       if (isRewritten) return [];
       const { x, y } = element.getBoundingClientRect();

@@ -33,9 +33,15 @@ export function matchedIn(document: SearchDocument, { words, expansions, areGrou
   // Each word, and it with a neighbour as one word.
   const wanted = words.map((typed, at) => [typed, ...runTogether(words, at, expansions).flatMap(wordsOf)]);
   if (words.some(({ written }) => isMarked(written)) && wanted.every((ways) => ways.some(({ written }) => inName.has(exactToken(written))))) return 'name-exact';
-  const whole = weakest(wanted, places, isWhole);
+  // Where not all words are in names, other marks than those typed are another word.
+  const placeOf = (fits: Fits, asked: typeof wanted): number => {
+    const place = weakest(wanted, places, fits);
+    const isMeant = place < NAMES || asked.every((ways) => places.flat().some((word) => ways.some((typed) => couldBe(typed.written, word.written))));
+    return isMeant ? place : Infinity;
+  };
+  const whole = placeOf(isWhole, wanted);
   const last = words.at(-1);
-  const place = whole === Infinity && mayBegin ? weakest(wanted, places, (typed, word, at) => (typed === last ? begins(typed, word) : isWhole(typed, word, at))) : whole;
+  const place = whole === Infinity && mayBegin ? placeOf((typed, word, at) => (typed === last ? begins(typed, word) : isWhole(typed, word, at)), wanted.slice(0, -1)) : whole;
   return MATCHED_IN[(areGroup === true && place >= PRODUCER && place < GROUP ? GROUP : place) + 1] ?? 'synonym';
 }
 

@@ -37,6 +37,10 @@ describe('where the words stand', () => {
   it('is told of beginnings only where they were looked for', () => {
     expect([matched('trà xan', { name: 'Trà xanh' }, true), matched('trà xan', { name: 'Trà xanh' }, false)]).toEqual(['name', 'synonym']);
   });
+
+  it('forgives other marks where all words are in names, and there alone', () => {
+    expect([matched('dừa x', { name: 'Xá', aliases: ['Dưa'], places: ['X'] }, true), matched('dừa x', { name: 'Dưa', places: ['X'] }), matched('dừa x', { name: 'Dừa', places: ['X'] })]).toEqual(['alias', 'synonym', 'place']);
+  });
 });
 
 describe('what is shown and how it is ranked', () => {
