@@ -26,7 +26,7 @@ for (const width of [320, 360, 409, 768, 1440]) {
   }
 }
 
-// From 409 px an entry's plate has room for the date, from 489 px for every detail.
+// From 408 px an entry's plate shows beside its state what fits; from 480 px its parts stand further apart.
 for (const width of [320, 360, 384, 409, 489, 1216]) {
   test(`no answer scrolls sideways at ${width} px in the phone’s own letters`, async ({ page }) => {
     await keepOwnLetters(page);

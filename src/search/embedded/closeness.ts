@@ -2,13 +2,11 @@
 // than Cao tỏi đen, though all have the words. It parts equal matches that are in force, or that are not; never one from the other.
 import { telexWord } from '../text/telex.ts';
 import { lineOf, plainWords, rememberingFold } from '../text/words.ts';
+import { partByPart } from './part-by-part.ts';
 
 /** The name begins with the words; has them in a row; has them scattered. */
 export const CLOSENESS = { begins: 0, inRow: 1, scattered: 2 } as const;
 export type Closeness = (typeof CLOSENESS)[keyof typeof CLOSENESS];
-
-/** Names read in one go while nobody asks: some milliseconds of a cheap phone. */
-const A_PART = 200;
 
 /** Names cut into words once, when they are first looked at or a part at a time before. */
 export class Names {
@@ -17,11 +15,13 @@ export class Names {
   /** Each name's folded words. */
   readonly #lines: (string | undefined)[];
   readonly #spelled = new Map<number, readonly string[]>();
-  #read = 0;
+  /** Cuts some names that nobody has looked at yet; true when none is left. */
+  readonly further: () => boolean;
 
   constructor(names: readonly string[]) {
     this.#names = names;
     this.#lines = new Array<string | undefined>(names.length).fill(undefined);
+    this.further = partByPart(names, (_, product) => void this.#lineOf(product)).further;
   }
 
   /** @param wanted a line of folded words; the last may be the beginning of one */
@@ -39,13 +39,6 @@ export class Names {
     const at = forms.findIndex((form) => words.includes(form));
     return at === -1 ? forms.length : at;
   }
-
-  /** Cuts some names that nobody has looked at yet; true when none is left. */
-  readonly further = (): boolean => {
-    const end = Math.min(this.#read + A_PART, this.#names.length);
-    for (; this.#read < end; this.#read += 1) this.#lineOf(this.#read);
-    return end === this.#names.length;
-  };
 
   #lineOf(product: number): string {
     return (this.#lines[product] ??= lineOf(plainWords(this.#names[product] ?? '').map(this.#fold)));

@@ -8,6 +8,7 @@ import { codeReaderFor } from '../understand/codes.ts';
 import { buildLexicon } from '../understand/lexicon.ts';
 import { type LexiconData, namesOf } from '../understand/lexicon-data.ts';
 import { understandQuery } from '../understand/understand.ts';
+import { partByPart } from './part-by-part.ts';
 import type { Records } from './records.ts';
 import type { Texts } from './texts.ts';
 
@@ -26,9 +27,6 @@ export interface OwnLanguage extends Language {
   readonly warm: () => boolean;
 }
 
-/** Texts read in one go while nobody asks: some milliseconds of a cheap phone. */
-const A_PART = 200;
-
 export function languageOf(data: LanguageData): OwnLanguage {
   const { baseUrl, texts, names } = data;
   const lexicon = buildLexicon(data.lexicon, properNames(data));
@@ -45,20 +43,17 @@ export function languageOf(data: LanguageData): OwnLanguage {
 /** The register's vocabulary, made part by part, or whole when it is needed. */
 function vocabularyOf(texts: readonly CountedText[]): { readonly further: () => boolean; readonly whole: () => Vocabulary } {
   const counting = countWords();
-  let read = 0;
+  const reading = partByPart(texts, counting.add);
+  let isRead = false;
   let made: Vocabulary | undefined;
-  const readUpTo = (end: number): void => {
-    for (const text of texts.slice(read, end)) counting.add(text);
-    read = end;
-  };
   const whole = (): Vocabulary => {
-    readUpTo(texts.length);
+    reading.rest();
     return (made ??= counting.vocabulary());
   };
   return {
     further: () => {
-      if (read < texts.length) readUpTo(Math.min(read + A_PART, texts.length));
-      else whole();
+      if (isRead) whole();
+      else isRead = reading.further();
       return made !== undefined;
     },
     whole,

@@ -3,8 +3,9 @@ import { urls } from '../../urls.ts';
 import type { Suggestion } from '../port.ts';
 import { readTyped } from '../text/typed.ts';
 import { foldWords, rememberingFold } from '../text/words.ts';
-import { type ReadyRow, ready, suggestFrom } from './suggest.ts';
+import { partByPart } from './part-by-part.ts';
 import type { Files } from './site-files.ts';
+import { type ReadyRow, ready, suggestFrom } from './suggest.ts';
 import { readSuggestions, suggestionKeys } from './suggestion-file.ts';
 
 /** A file made ready; `keys` are those of the further files. */
@@ -12,9 +13,6 @@ interface Loaded {
   readonly rows: readonly ReadyRow[];
   readonly keys: ReadonlySet<string>;
 }
-
-/** Rows made ready in one go: some milliseconds of a cheap phone, where a letter may be waiting. */
-const A_PART = 200;
 
 /** Gives `suggest` of the port. Without a connection it suggests what it has, in the end nothing: a field that suggests nothing still searches. */
 export function suggester({ load, pause }: Files): (text: string, limit: number) => Promise<readonly Suggestion[]> {
@@ -35,10 +33,9 @@ export function suggester({ load, pause }: Files): (text: string, limit: number)
   async function loaded(address: string): Promise<Loaded> {
     const { rows, keys } = readSuggestions(await load(address));
     const made: ReadyRow[] = [];
-    for (const row of rows) {
-      if (made.length % A_PART === 0) await pause();
-      made.push(ready(row, fold));
-    }
+    const { further } = partByPart(rows, (row) => void made.push(ready(row, fold)));
+    do await pause();
+    while (!further());
     return { rows: made, keys: new Set(keys) };
   }
 
