@@ -41,10 +41,13 @@ export interface Found {
   readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
 }
 
+/** So many hits say what a search finds first: about a screen. */
+export const FIRST_FEW = 4;
+
 export interface Finder {
   readonly find: (wanted: Wanted) => Promise<Found>;
-  /** The first of what `find` would find on its first page, and nothing counted. */
-  readonly first: (wanted: Wanted) => Promise<SearchHit | undefined>;
+  /** The first few (`FIRST_FEW`) of what `find` would find on its first page, and nothing counted. */
+  readonly firstFew: (wanted: Wanted) => Promise<readonly SearchHit[]>;
   /** How many products each of several searches would find. */
   readonly count: (wanted: readonly Wanted[]) => Promise<readonly number[]>;
 }
@@ -85,11 +88,11 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   if (understood.chips.some((chip) => !chip.narrows && wordsOfChip(words, chip).length === words.length)) return answer(found);
   // The words are known: what was chosen beside them, by hand or in words, is what leaves nothing.
   const places = withChips({}, understood.chips.filter(isPlace));
-  const isNarrowed = Object.keys(wanted(words).filters).length > Object.keys(places).length;
+  const isNarrowed = Object.keys(query.filters).length > 0 || understood.chips.some((chip) => chip.narrows && !isPlace(chip) && wordsOfChip(words, chip).length === 0);
   if (isNarrowed && (await isKnown(finder, { ...wanted(words), expansions: [], filters: places }))) return answer(found);
   if (meant !== undefined) {
     const other = await finder.find(wantedAs(asking, meant));
-    if (other.total > 0) return answer(other, meantInstead(meant));
+    if (other.total > 0) return answerAsMeant(asking, meant, other);
   }
   return (await nearestAnswer(asking, meant)) ?? answer(found);
 }
@@ -121,9 +124,16 @@ async function foundOrMeant(asking: Asking, found: Found, meant: Meant | undefin
   if (meant === undefined || promised === 0) return answer(found);
   if (mayBeReplaced(found, words, meant)) {
     const other = await finder.find(wantedAs(asking, meant));
-    if (meant.words.length === 0 || other.hits.some((hit) => isCalledSo(hit, meant.words))) return answer(other, meantInstead(meant));
+    if (meant.words.length === 0 || other.hits.some((hit) => isCalledSo(hit, meant.words))) return answerAsMeant(asking, meant, other);
   }
   return answer(found, promised <= found.total ? {} : { didYouMean: { text: meant.text, isSearched: false } });
+}
+
+/** What was found of what was meant, as though that had been asked. */
+async function answerAsMeant(asking: Asking, meant: Meant, found: Found): Promise<SearchAnswer> {
+  const { words, understood } = meant;
+  const answer: Asking['answer'] = (own, more = {}) => asking.answer(own, { ...meantInstead(meant), ...more });
+  return (await ofOtherPlaces({ ...asking, words, understood, answer }, found)) ?? answer(found);
 }
 
 function wantedAs({ wanted }: Asking, { words, understood }: Meant): Wanted {
@@ -136,11 +146,12 @@ function meantInstead({ text, understood }: Meant): Partial<SearchAnswer> {
 
 /** What comes nearest to the words as they were meant, where little was put right and that is kept; else to the words as they stand. */
 async function nearestAnswer({ finder, language, understood, words, wanted, answer }: Asking, meant: Meant | undefined): Promise<SearchAnswer | undefined> {
-  const find = (choice: Choice): Promise<Found> => finder.find(wanted(choice.words, choice));
+  const wantedOf = (choice: Choice): Wanted => ({ ...wanted(choice.words, choice), areGroup: areGroupName(choice) });
+  const find = (choice: Choice): Promise<Found> => finder.find(wantedOf(choice));
   const nearest = (own: readonly Word[], chips: readonly Chip[]): Promise<Choice | undefined> => {
     const phrases = language.expand(own).flatMap(({ start, length }) => (length > 1 ? [own.slice(start, start + length)] : []));
-    const count = (choices: readonly Choice[]): Promise<readonly number[]> => finder.count(choices.map((choice) => wanted(choice.words, choice)));
-    return nearestTo(own, chips, { count, look: async (choice) => findingOf(await finder.first(wanted(choice.words, choice)), choice, language) }, phrases);
+    const count = (choices: readonly Choice[]): Promise<readonly number[]> => finder.count(choices.map(wantedOf));
+    return nearestTo(own, chips, { count, look: async (choice) => findingOf(await finder.firstFew(wantedOf(choice)), choice, language) }, phrases);
   };
   if (meant !== undefined && isSlightly(words, meant)) {
     const near = await nearest(meant.words, meant.understood.chips);
@@ -156,16 +167,27 @@ function formsOf([word, ...more]: readonly Word[], { forms }: Language): Pick<Wa
   return word === undefined || more.length > 0 || isMarked(word.written) ? {} : { forms: forms(word) };
 }
 
-function isGroupName({ chips, words }: Understood): boolean {
+function isGroupName({ chips, words }: Pick<Understood, 'chips' | 'words'>): boolean {
   return chips.some(({ facet, narrows, from }) => facet === 'group' && narrows && from === words);
 }
 
-/** Few of many words say enough only where the name begins with one of them: "hà" of "hà thủ ô" is no Hà Tĩnh. */
-function findingOf(first: SearchHit | undefined, { words, missing }: Choice, { expand }: Language): Finding {
-  const expansions = expand(words);
+function areGroupName({ chips, words }: Choice): boolean {
+  return isGroupName({ chips, words: words.map(({ written }) => written).join(' ') });
+}
+
+/**
+ * Few of many words say enough only where the first name, or most of the first few, begin with one of them: "hà" of "hà thủ ô" is no
+ * Hà Tĩnh, but "cốm" of "cốm làng vòng" is Cốm gạo, although Kem cốm comes first.
+ */
+function findingOf(hits: readonly SearchHit[], choice: Choice, { expand }: Language): Finding {
+  const { words, missing } = choice;
+  const [first] = hits;
   if (first === undefined) return 'by-chance';
+  if (areGroupName(choice)) return 'called-so';
+  const expansions = expand(words);
   const isLittle = missing.length > 1 && missing.length >= words.length;
-  if (isCalledSoOrOtherwise(first, words, expansions) && (!isLittle || beginsSo(first, words, expansions))) return 'called-so';
+  const isSo = (hit: SearchHit): boolean => isCalledSoOrOtherwise(hit, words, expansions) && (!isLittle || beginsSo(hit, words, expansions));
+  if (isSo(first) || (isLittle && hits.filter(isSo).length > hits.length / 2)) return 'called-so';
   return isFoundByChance(first) || isLittle ? 'by-chance' : 'told';
 }
 

@@ -2,6 +2,7 @@
 import type { Found, Language } from './ask.ts';
 import { hasInName, isFoundByChance } from './called-so.ts';
 import { isSlight } from './text/slips.ts';
+import type { SearchHit } from './port.ts';
 import { foldWords, type Word, wordsOf } from './text/words.ts';
 import type { Understood } from './understand/types.ts';
 
@@ -27,11 +28,13 @@ export async function meantBy({ spell, understand }: Pick<Language, 'spell' | 'u
 }
 
 /**
- * Whether what was found may be passed over for what was meant: by chance it has the words, by little they differ, and no product is
- * called by what would be changed. "Đồ gốm" finds gốm ware, whatever there is of "đồ gỗ".
+ * Whether what was found may be passed over for what was meant: by chance it has the words, or it is what was meant; by little they
+ * differ, and no product is called by what would be changed. "Đồ gốm" finds gốm ware, whatever there is of "đồ gỗ".
  */
 export function mayBeReplaced({ hits }: Pick<Found, 'hits'>, words: readonly Word[], { text }: Pick<Meant, 'text'>): boolean {
-  return isSlightly(words, { text }) && hits.every(isFoundByChance) && !changed(words, wordsOf(text)).some((word) => hits.some((hit) => hasInName(hit, word)));
+  const meant = wordsOf(text);
+  const isMeant = (hit: SearchHit): boolean => meant.length > 0 && meant.every((word) => hasInName(hit, word));
+  return isSlightly(words, { text }) && hits.some(isFoundByChance) && hits.every((hit) => isFoundByChance(hit) || isMeant(hit)) && !changed(words, meant).some((word) => hits.some((hit) => hasInName(hit, word)));
 }
 
 /** Whether the two differ by no more than a confusion or a swap. */

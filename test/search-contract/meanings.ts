@@ -23,6 +23,10 @@ const register = registerOf({
   'lan-homestay': { name: "Lan's Homestay", ...endingOn(20270101) },
   'lang-chai': { name: 'Làng chài', aliases: ['Nhà nghỉ làng chài'], ...endingOn(20290101) },
   'buoi': { name: 'Bưởi da xanh', ...endingOn(20270101) },
+  'mut-buoi': { name: 'Mứt vỏ', groupNames: ['Chế biến từ bưởi'], ...CAN_THO, ...endingOn(20270101) },
+  'kem-com': { name: 'Kem cốm', ...endingOn(20290101) },
+  'com-gao': { name: 'Cốm gạo', ...endingOn(20260601) },
+  'com-sen': { name: 'Cốm sen', ...endingOn(20260601) },
   'cha-bo': { name: 'Chả bò', ...endingOn(20270101) },
   'bo-tra': { name: 'Bộ trà thảo mộc', ...endingOn(20290101) },
 });
@@ -66,6 +70,16 @@ export function meaningsContract(start: StartEngine): void {
       const answer = await search('bưởi da xanh cần thơ');
       expect([idsOf(answer), answer.nearest]).toEqual([['buoi'], { missing: ['cần thơ'] }]);
       expect(answer.understood.chips).toMatchObject([{ facet: 'province', narrows: false }]);
+    });
+
+    it('a place that was mistyped is given up like one that was not', async () => {
+      const answer = await search('bưởi cna tho');
+      expect([idsOf(answer), answer.didYouMean, answer.nearest]).toEqual([['buoi', 'mut-buoi'], { text: 'bưởi cần thơ', isSearched: true }, { missing: ['cần thơ'] }]);
+    });
+
+    it('most words are given up where most of the first few things found begin with what is left', async () => {
+      const answer = await search('cốm làng vòng');
+      expect([idsOf(answer), answer.nearest]).toEqual([['kem-com', 'com-gao', 'com-sen'], { missing: ['làng', 'vòng'] }]);
     });
 
     it('details behind are given up before what it is, and more where only places and groups have the words', async () => {

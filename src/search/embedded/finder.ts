@@ -3,7 +3,7 @@
 import type { Day } from '../../domain/day.ts';
 import { countedAs, type CountedAs, isInForce, type State, stateOn } from '../../domain/standing.ts';
 import { decodeStanding } from '../../projections/look-up-entry.ts';
-import type { Finder, Found, Wanted } from '../ask.ts';
+import { type Finder, FIRST_FEW, type Found, type Wanted } from '../ask.ts';
 import { PAGE_LENGTH, type SearchHit, type SearchOptions } from '../port.ts';
 import type { SearchQuery, SortKey } from '../query.ts';
 import { CLOSENESS, Names } from './closeness.ts';
@@ -46,7 +46,7 @@ export class EmbeddedFinder implements Finder {
 
   readonly find = async (wanted: Wanted): Promise<Found> => this.#answer(wanted, this.#match(wanted));
 
-  readonly first = async (wanted: Wanted): Promise<SearchHit | undefined> => this.#answer({ ...wanted, page: 1 }, this.#match(wanted)).hits[0];
+  readonly firstFew = async (wanted: Wanted): Promise<readonly SearchHit[]> => this.#answer({ ...wanted, page: 1 }, this.#match(wanted)).hits.slice(0, FIRST_FEW);
 
   /** The product with a short code, if it passes the filters. */
   byCode(code: string, wanted: Pick<SearchQuery, 'filters' | 'sort' | 'page'> & Pick<SearchOptions, 'today'>): Found {

@@ -6,7 +6,7 @@ import { type CountedText, countWords, type Vocabulary } from '../text/vocabular
 import type { Language } from '../ask.ts';
 import { codeReaderFor } from '../understand/codes.ts';
 import { buildLexicon } from '../understand/lexicon.ts';
-import { type LexiconData, namesOf } from '../understand/lexicon-data.ts';
+import { groupNamesOf, type LexiconData, placeNamesOf } from '../understand/lexicon-data.ts';
 import { understandQuery } from '../understand/understand.ts';
 import { partByPart } from './part-by-part.ts';
 import type { Records } from './records.ts';
@@ -30,7 +30,8 @@ export interface OwnLanguage extends Language {
 export function languageOf(data: LanguageData): OwnLanguage {
   const { baseUrl, texts, names } = data;
   const lexicon = buildLexicon(data.lexicon, properNames(data));
-  const vocabulary = vocabularyOf([...texts.all.map((text, index) => [text, texts.productsOf(index).length] as const), ...names, ...namesOf(data.lexicon)]);
+  const places = placeNamesOf(data.lexicon);
+  const vocabulary = vocabularyOf([...texts.all.map((text, index) => [text, texts.productsOf(index).length] as const), ...names, ...groupNamesOf(data.lexicon), ...places], places);
   return {
     understand: async (text) => understandQuery(text, lexicon, await codeReaderFor(text, { baseUrl })),
     expand: (words) => expandWords(words, lexicon.synonyms),
@@ -41,8 +42,8 @@ export function languageOf(data: LanguageData): OwnLanguage {
 }
 
 /** The register's vocabulary, made part by part, or whole when it is needed. */
-function vocabularyOf(texts: readonly CountedText[]): { readonly further: () => boolean; readonly whole: () => Vocabulary } {
-  const counting = countWords();
+function vocabularyOf(texts: readonly CountedText[], places: readonly string[]): { readonly further: () => boolean; readonly whole: () => Vocabulary } {
+  const counting = countWords(places);
   const reading = partByPart(texts, counting.add);
   let isRead = false;
   let made: Vocabulary | undefined;

@@ -1,10 +1,11 @@
 // The Meilisearch engine: finds documents on a server, in two calls side by side for most searches. What comes before and after is
 // the same for every engine (ask.ts).
 import { ask, type Finder, type Found, type Language, type Wanted } from '../ask.ts';
-import type { SearchEngine } from '../port.ts';
+import type { SearchDocument } from '../../projections/search-document.ts';
+import type { SearchEngine, SearchHit } from '../port.ts';
 import { alwaysBegins } from './conditions.ts';
 import { matchedIn } from './matched.ts';
-import { codeRequests, countRequest, firstRequest, type Requests, requestsFor, unrankedRequests } from './request.ts';
+import { codeRequests, countRequest, firstFewRequest, type Requests, requestsFor, unrankedRequests } from './request.ts';
 import { documentsIn, readCounts, readIsNamed, readResponses, type Responses } from './response.ts';
 import type { SearchServer } from './server.ts';
 
@@ -40,8 +41,7 @@ export function meilisearchFinder({ server, indexUid, release }: ServedIndex): S
 
   function found(wanted: Wanted, mayBegin: boolean, { requests, ...bodies }: Answered): Found {
     const { documents, ...rest } = readResponses(bodies, { requests, indexUid, release, filters: wanted.filters, today: wanted.today });
-    const hits = documents.map((document) => ({ document, ...(wanted.words.length === 0 ? {} : { matched: matchedIn(document, wanted, mayBegin) }) }));
-    return { ...rest, hits };
+    return { ...rest, hits: hitsOf(documents, wanted, mayBegin) };
   }
 
   const asked = (wanted: Wanted, mayBegin: boolean): Promise<Answered> => answered(requestsFor(wanted, mayBegin, indexUid), wanted.signal);
@@ -56,13 +56,14 @@ export function meilisearchFinder({ server, indexUid, release }: ServedIndex): S
       const mayBegin = wanted.isLastBegun && wanted.words.length > 0 && !readIsNamed(wholes.aside);
       return found(wanted, mayBegin, mayBegin ? await asked(wanted, true) : wholes);
     },
-    first: async (wanted) => {
-      const [document] = documentsIn(await server.multiSearch(firstRequest(wanted, indexUid), wanted.signal));
-      return document === undefined ? undefined : { document, ...(wanted.words.length === 0 ? {} : { matched: matchedIn(document, wanted, wanted.isLastBegun) }) };
-    },
+    firstFew: async (wanted) => hitsOf(documentsIn(await server.multiSearch(firstFewRequest(wanted, indexUid), wanted.signal)), wanted, wanted.isLastBegun),
     count,
     findCode: async (code, wanted) => found(wanted, false, await answered(codeRequests(code, wanted, indexUid), wanted.signal)),
   };
+}
+
+function hitsOf(documents: readonly SearchDocument[], wanted: Wanted, mayBegin: boolean): SearchHit[] {
+  return documents.map((document) => ({ document, ...(wanted.words.length === 0 ? {} : { matched: matchedIn(document, wanted, mayBegin) }) }));
 }
 
 export function meilisearchEngine({ language, ...served }: MeilisearchOptions): SearchEngine {

@@ -6,7 +6,7 @@ import { expandWords } from '../text/synonyms.ts';
 import { buildVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 import { codeReaderFor } from '../understand/codes.ts';
 import { buildLexicon } from '../understand/lexicon.ts';
-import { namesOf } from '../understand/lexicon-data.ts';
+import { groupNamesOf, placeNamesOf } from '../understand/lexicon-data.ts';
 import { understandQuery } from '../understand/understand.ts';
 import type { ServerWords } from './words-file.ts';
 
@@ -14,7 +14,10 @@ import type { ServerWords } from './words-file.ts';
 export function serverLanguage({ data, names }: ServerWords, baseUrl: string): Language {
   const lexicon = buildLexicon(data, names);
   let made: Vocabulary | undefined;
-  const vocabulary = (): Vocabulary => (made ??= buildVocabulary([...names, ...namesOf(data)]));
+  const vocabulary = (): Vocabulary => {
+    const places = placeNamesOf(data);
+    return (made ??= buildVocabulary([...names, ...groupNamesOf(data), ...places], places));
+  };
   return {
     understand: async (text) => understandQuery(text, lexicon, await codeReaderFor(text, { baseUrl })),
     expand: (words) => expandWords(words, lexicon.synonyms),

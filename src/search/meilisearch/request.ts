@@ -1,7 +1,7 @@
 // A search as requests to the server: one for the page of results with the counts of every facet that is not chosen, one aside for the
 // release of the index and the counts of the chosen facets. Pure: nothing is sent here.
 import type { FederatedMultiSearchParams, MultiSearchParams, MultiSearchQuery } from 'meilisearch';
-import type { Wanted } from '../ask.ts';
+import { FIRST_FEW, type Wanted } from '../ask.ts';
 import { FACET_KEYS, type FacetKey, facetOf } from '../facets.ts';
 import { PAGE_LENGTH } from '../port.ts';
 import { alwaysBegins, closeness, type Conditions, conditionsFor, nameHas } from './conditions.ts';
@@ -61,11 +61,11 @@ function requestsBy(conditions: Conditions, wanted: Wanted, indexUid: string): R
 }
 
 /**
- * For the best of all, alone. Words that begin like the last one are looked for in any case: what has all words whole stands before
- * what has one begun in the same place.
+ * For the best few, and nothing counted. Words that begin like the last one are looked for in any case: what has all words whole stands
+ * before what has one begun in the same place.
  */
-export function firstRequest(wanted: Wanted, indexUid: string): FederatedMultiSearchParams {
-  return { federation: { limit: 1, offset: 0 }, queries: rankedQueries(wanted, conditionsFor(wanted, wanted.isLastBegun), indexUid) };
+export function firstFewRequest(wanted: Wanted, indexUid: string): FederatedMultiSearchParams {
+  return { federation: { limit: FIRST_FEW, offset: 0 }, queries: rankedQueries(wanted, conditionsFor(wanted, wanted.isLastBegun), indexUid) };
 }
 
 /** How many queries a search has in `countRequest`. */

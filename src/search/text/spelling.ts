@@ -31,9 +31,11 @@ interface Way {
   readonly cost: number;
   /** The last syllable was put in and does not stand beside the one before it: the next must bear it out. */
   readonly isOpen: boolean;
+  /** The last two syllables do not stand beside each other. */
+  readonly isUnseen: boolean;
 }
 
-const START: Way = { syllables: [], slips: 0, cost: 0, isOpen: false };
+const START: Way = { syllables: [], slips: 0, cost: 0, isOpen: false, isUnseen: false };
 const NUMBER = /\d/u;
 
 /**
@@ -56,9 +58,10 @@ function extended(way: Way, syllable: Syllable, slips: number, vocabulary: Vocab
   const before = way.syllables.at(-1);
   const times = before === undefined ? 0 : timesSeen(before, syllable, vocabulary);
   if (way.isOpen && times < (before?.needed ?? 0)) return undefined;
-  const isKnown = vocabulary.syllables.has(syllable.folded) || isNumber(syllable.folded, vocabulary);
-  const pair = before === undefined || times > 0 ? 0 : UNSEEN_PAIR;
-  return { syllables: [...way.syllables, syllable], slips: way.slips + slips, cost: way.cost + slips + pair + (isKnown ? 0 : UNKNOWN), isOpen: times < syllable.needed };
+  const isKnown = vocabulary.syllables.get(syllable.folded)?.forms.some(syllable.fits) === true || isNumber(syllable.folded, vocabulary);
+  const isUnseen = before !== undefined && times === 0;
+  const pair = isUnseen ? UNSEEN_PAIR : way.isUnseen && vocabulary.placeStarts.has(`${before?.folded ?? ''} ${syllable.folded}`) ? -UNSEEN_PAIR : 0;
+  return { syllables: [...way.syllables, syllable], slips: way.slips + slips, cost: way.cost + slips + pair + (isKnown ? 0 : UNKNOWN), isOpen: times < syllable.needed, isUnseen };
 }
 
 /** How often two words stand next to each other in the register, with the marks that were typed: "nấm sơn" is no Nam Sơn. */

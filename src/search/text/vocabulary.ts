@@ -1,6 +1,6 @@
 // The register's own words: every syllable and every pair of neighbours, with how often they stand and how they are written.
 // Built from texts on the spot (engine or test); nothing of it travels.
-import { plainWords, rememberingFold } from './words.ts';
+import { foldWords, plainWords, rememberingFold } from './words.ts';
 
 /** How often something stands in the register, its most frequent spelling with marks, and all of them. */
 export interface Seen {
@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly syllables: ReadonlyMap<string, Seen>;
   /** By folded syllables parted by a space. */
   readonly pairs: ReadonlyMap<string, Seen>;
+  /** Pairs that the name of a place begins with: it may stand after anything. */
+  readonly placeStarts: ReadonlySet<string>;
   /** By their letters without the space: "hatsen" for "hat sen". */
   readonly joined: ReadonlyMap<string, string>;
   /** Syllables by length, for looking near a mistyped one. */
@@ -23,15 +25,15 @@ export interface Vocabulary {
 /** A text and how much it weighs: a name that stands in ten products weighs ten. */
 export type CountedText = string | readonly [text: string, times: number];
 
-/** Counts the syllables and pairs of texts: names, aliases, producers, places, groups. */
-export function buildVocabulary(texts: Iterable<CountedText>): Vocabulary {
-  const counting = countWords();
+/** Counts the syllables and pairs of texts: names, aliases, producers, places, groups. @param places those of them that are names of places */
+export function buildVocabulary(texts: Iterable<CountedText>, places: readonly string[] = []): Vocabulary {
+  const counting = countWords(places);
   for (const text of texts) counting.add(text);
   return counting.vocabulary();
 }
 
 /** `buildVocabulary` text by text, for whoever has other things to do in between. */
-export function countWords(): { readonly add: (text: CountedText) => void; readonly vocabulary: () => Vocabulary } {
+export function countWords(places: readonly string[] = []): { readonly add: (text: CountedText) => void; readonly vocabulary: () => Vocabulary } {
   const syllables = new Map<string, Map<string, number>>();
   const pairs = new Map<string, Map<string, number>>();
   const foldWord = rememberingFold();
@@ -48,9 +50,13 @@ export function countWords(): { readonly add: (text: CountedText) => void; reado
     },
     vocabulary: () => {
       const seenPairs = seen(pairs);
-      return { syllables: seen(syllables), pairs: seenPairs, joined: joinedOf(seenPairs), byLength: Map.groupBy(syllables.keys(), ({ length }) => length) };
+      return { syllables: seen(syllables), pairs: seenPairs, placeStarts: startsOf(places), joined: joinedOf(seenPairs), byLength: Map.groupBy(syllables.keys(), ({ length }) => length) };
     },
   };
+}
+
+function startsOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => (plainWords(name).length < 2 ? [] : [foldWords(name).slice(0, 2).join(' ')])));
 }
 
 /** Of pairs that run together alike the most frequent, of those the last. */

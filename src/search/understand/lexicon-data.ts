@@ -139,8 +139,12 @@ export function properNames(catalogue: Catalogue): string[] {
   ];
 }
 
-/** The names of places in use and of groups, as words that a query may have been meant to hold. */
-export function namesOf({ provinces, formerProvinces, areas, formerDistricts, communes, groups }: LexiconData): string[] {
-  const units = [...provinces, ...formerProvinces, ...areas, ...formerDistricts.filter(({ isInUse }) => isInUse), ...communes];
-  return [...units.map(({ name }) => name), ...groups.flatMap(({ name, names }) => [name, ...names])];
+/** The names of places in use, which a query may say after whatever it is about. */
+export function placeNamesOf({ provinces, formerProvinces, areas, formerDistricts, communes }: LexiconData): string[] {
+  return [...provinces, ...formerProvinces, ...areas, ...formerDistricts.filter(({ isInUse }) => isInUse), ...communes].map(({ name }) => name);
+}
+
+/** The names of groups, as words that a query may have been meant to hold. */
+export function groupNamesOf({ groups }: LexiconData): string[] {
+  return groups.flatMap(({ name, names }) => [name, ...names]);
 }

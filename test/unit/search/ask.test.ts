@@ -7,6 +7,8 @@ import { TODAY } from '../../support/builders.ts';
 import { embeddedEngine } from '../../support/embedded.ts';
 
 const HAI_PHONG = { province: 'hai-phong', provinceName: 'Hải Phòng', formerProvince: 'hai-phong', places: ['An Dương', 'Hải Phòng'] } as const;
+const CAN_THO = { province: 'can-tho', provinceName: 'Cần Thơ', formerProvince: 'can-tho', places: ['Cờ Đỏ', 'Cần Thơ'] } as const;
+const HERBS = { groups: ['duoc-lieu'], groupNames: ['Dược liệu và sản phẩm từ dược liệu', 'dược liệu'] } as const;
 const engine = embeddedEngine(
   registerOf({
     'gom-do': { name: 'Lục bình gốm', groupNames: ['Đồ lưu niệm'] },
@@ -24,6 +26,10 @@ const engine = embeddedEngine(
     'rong': { name: 'Bát rồng', nameEn: 'Dragon bowl' },
     'thu-hang': { name: 'Bột sắn dây Hà Thu' },
     'bun': { name: 'Bún khô' },
+    'giam': { name: 'Giấm chuối' },
+    'mam-ngon': { name: 'Mắm 40 độ đạm' },
+    'cao': { name: 'Cao đinh lăng', ...HERBS },
+    'tra-can-tho': { name: 'Trà dược liệu', ...CAN_THO },
   }),
 );
 const search = (text: string): Promise<SearchAnswer> => engine.search(aQuery({ text }), { today: TODAY });
@@ -38,6 +44,16 @@ describe('what was found', () => {
   it('stays where a product is called by the word that would be changed', async () => {
     const answer = await search('đồ gốm');
     expect([idsOf(answer), answer.didYouMean?.isSearched]).toEqual([['gom-do'], undefined]);
+  });
+
+  it('is passed over where the rest is what was meant, too', async () => {
+    const answer = await search('dấm');
+    expect([idsOf(answer), answer.didYouMean]).toEqual([['giam'], { text: 'giấm', isSearched: true }]);
+  });
+
+  it('stays, and nothing is asked, where all of it is what was meant', async () => {
+    const answer = await search('dấm chuối');
+    expect([idsOf(answer), answer.hits[0]?.matched, answer.didYouMean]).toEqual([['giam'], 'synonym', undefined]);
   });
 
   it('stays where a letter would be changed, and what may have been meant is offered', async () => {
@@ -69,6 +85,11 @@ describe('what was meant', () => {
 });
 
 describe('what is nearest', () => {
+  it('is of another place where a group that was typed has nothing in this one', async () => {
+    const answer = await search('dược liệu cần thơ');
+    expect([idsOf(answer), answer.nearest]).toEqual([['cao'], { missing: ['cần thơ'] }]);
+  });
+
   it('has synonyms of the words', async () => {
     const answer = await search('macadamia abcxyz');
     expect([idsOf(answer), answer.nearest]).toEqual([['macca'], { missing: ['abcxyz'] }]);

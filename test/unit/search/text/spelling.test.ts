@@ -84,6 +84,16 @@ describe('a slip', () => {
     expect(suggestSpelling('nước ép chái cây', buildVocabulary(['Nước ép', 'Trái cây sấy', 'Chai']))?.text).toBe('nước ép trái cây');
   });
 
+  it('is put right before the name of a place, which may stand after anything', () => {
+    const names = ['Trà Nam Phương', 'Cụm Nam Đông', 'Lâm Đồng'];
+    expect(suggestSpelling('tra lam dogn', buildVocabulary(names))?.text).toBe('trà nam đông');
+    expect(suggestSpelling('tra lam dogn', buildVocabulary(names, ['Lâm Đồng']))?.text).toBe('trà lâm đồng');
+  });
+
+  it('may be a word that the register has with other marks only', () => {
+    expect(suggestSpelling('dấm', buildVocabulary([['Đạm', 9], 'Giấm']))?.text).toBe('giấm');
+  });
+
   it('keeps the marks that were typed: of hồng and hông the one', () => {
     expect(suggestSpelling('bánh phồmg', buildVocabulary([['Bánh phông', 3], 'Bánh phồng']))?.text).toBe('bánh phồng');
   });
