@@ -76,7 +76,7 @@ function neededFor({ written, folded }: Word, { hasMarks, isAlone }: Around, { s
     if (kind === 'confusion') return seen === undefined ? 0 : once;
     if (hasMarks && isExact) return undefined;
     // Of two letters nearly every other two are one slip away.
-    if (folded.length <= 2) return kind === 'less' && !isAlone && !isWord ? 1 : undefined;
+    if (folded.length <= 2) return (kind === 'less' || kind === 'swap') && !isAlone && !isWord ? 1 : undefined;
     if (isAlone && folded.length === 3 && !KEEPS_LETTERS.has(kind)) return undefined;
     if (!isWord || SLIGHT.has(kind)) return isWord && !isMarked(written) && kind === 'near-key' ? TWICE : once;
     return isMarked(written) ? OFTEN : undefined;

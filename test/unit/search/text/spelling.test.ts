@@ -90,6 +90,11 @@ describe('a slip', () => {
     expect(suggestSpelling('tra lam dogn', buildVocabulary(names, ['Lâm Đồng']))?.text).toBe('trà lâm đồng');
   });
 
+  it('of two letters may be that they were swapped, beside a word that they stand by', () => {
+    const known = buildVocabulary(['Sơn La', 'Sơn Thành', 'Nấm lim']);
+    expect([suggestSpelling('son al', known)?.text, suggestSpelling('nam al', known)?.text, suggestSpelling('al', known)?.text]).toEqual(['sơn la', undefined, undefined]);
+  });
+
   it('may be a word that the register has with other marks only', () => {
     expect(suggestSpelling('dấm', buildVocabulary([['Đạm', 9], 'Giấm']))?.text).toBe('giấm');
   });
