@@ -60,6 +60,8 @@ export function describeSearch(figures: SearchFigures): string[] {
     ...embedded.keystrokes.flatMap((own): Row[] => {
       const other = server?.keystrokes.find(({ cpu }) => cpu === own.cpu);
       return [
+        { what: `letter to results, ${own.cpu}× CPU, every run`, embedded: medianAndP95(own.all), meilisearch: other && medianAndP95(other.all) },
+        { what: '… with the browser slowed down so many times', embedded: own.rate.toFixed(1), meilisearch: other?.rate.toFixed(1) },
         { what: `letter to results, ${own.cpu}× CPU, the slowest`, embedded: milliseconds(own.most), meilisearch: other && milliseconds(other.most) },
         { what: `letters without results, ${own.cpu}× CPU`, embedded: withoutResults(own), meilisearch: other && withoutResults(other) },
       ];

@@ -4,14 +4,18 @@ import type { Browser } from '@playwright/test';
 import { urls } from '../../../src/urls.ts';
 import { TYPED, stepsOf } from './queries.ts';
 import { clearField, enterField, openSession, type Session } from './session.ts';
-import { type Spread, spreadOf } from './spread.ts';
+import { percentile, type Spread, spreadOf } from './spread.ts';
 
-/** Over all letters of all runs after which a list stood. */
+/** Over all letters after which a list stood, each with the middle of its runs: every run begins with a page of its own, and so is as new to the letter. */
 export interface Keystrokes extends Spread {
   readonly cpu: number;
+  /** Times that the browser was slowed down for it, the mean of the runs. */
+  readonly rate: number;
+  /** Over all letters of all runs, with what others did to the machine meanwhile. */
+  readonly all: Spread;
   /** What was typed and the text on the way whose answer took longest. */
   readonly slowest: string;
-  /** Letters of all runs after which no list stood: nothing was found, and nothing is measured of them. */
+  /** Letters after which no list stood in any run: nothing was found, and nothing is measured of them. */
   readonly without: number;
 }
 
@@ -23,11 +27,20 @@ export interface Sample {
   readonly took: number | undefined;
 }
 
-/** What many letters come to: each of them counts, a slow one among quick ones of the same text too. */
-export function keystrokesOf(cpu: number, samples: readonly Sample[]): Keystrokes {
-  const found = samples.flatMap(({ step, took }) => (took === undefined ? [] : [{ step, took }]));
+/** What the letters of one run took. */
+export interface Run {
+  readonly rate: number;
+  readonly samples: readonly Sample[];
+}
+
+/** What many letters come to. */
+export function keystrokesOf(cpu: number, runs: readonly Run[]): Keystrokes {
+  const samples = runs.flatMap((run) => run.samples);
+  const tookBy = new Map([...Map.groupBy(samples, ({ step }) => step)].map(([step, own]) => [step, own.flatMap(({ took }) => took ?? [])]));
+  const found = [...tookBy].flatMap(([step, took]) => (took.length === 0 ? [] : [{ step, took: percentile(took, 0.5) }]));
   const slowest = found.toSorted((a, b) => b.took - a.took)[0]?.step ?? '';
-  return { cpu, ...spreadOf(found.map(({ took }) => took)), slowest, without: samples.length - found.length };
+  const rate = runs.reduce((sum, run) => sum + run.rate, 0) / Math.max(1, runs.length);
+  return { cpu, rate, ...spreadOf(found.map(({ took }) => took)), all: spreadOf([...tookBy.values()].flat()), slowest, without: tookBy.size - found.length };
 }
 
 /** The engine is loaded: a phone has begun that with the first tap. */
@@ -36,20 +49,24 @@ async function untilReady({ page }: Session): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-/** Types everything so many times into a page of the site; `read` looks at the page before it is closed. */
+/** Types everything into a page of the site, so many times into a new one; `read` looks at each page before it is closed. */
 export async function measureKeystrokes(browser: Browser, site: string, cpu: number, runs: number, read: (session: Session) => Promise<void> = async () => undefined): Promise<Keystrokes> {
-  const session = await openSession(browser, { cpu });
-  const samples: Sample[] = [];
-  try {
-    await session.page.goto(site + urls.products(), { waitUntil: 'networkidle' });
-    await enterField(session);
-    await untilReady(session);
-    for (let run = 0; run < runs; run += 1) for (const typed of TYPED) samples.push(...(await typeAll(session, typed)));
-    await read(session);
-  } finally {
-    await session.close();
+  const done: Run[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const session = await openSession(browser, { cpu });
+    try {
+      await session.page.goto(site + urls.products(), { waitUntil: 'networkidle' });
+      await enterField(session);
+      await untilReady(session);
+      const samples: Sample[] = [];
+      for (const typed of TYPED) samples.push(...(await typeAll(session, typed)));
+      await read(session);
+      done.push({ rate: session.rate, samples });
+    } finally {
+      await session.close();
+    }
   }
-  return keystrokesOf(cpu, samples);
+  return keystrokesOf(cpu, done);
 }
 
 async function typeAll(session: Session, typed: string): Promise<Sample[]> {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Budget, budget, budgetsOf, keystrokeBudget, type Measured, verdictOf } from '../../../../scripts/bench/search/budgets.ts';
 import { keystrokesOf, type Sample } from '../../../../scripts/bench/search/keystrokes.ts';
+import { rateFor } from '../../../../scripts/bench/search/session.ts';
 
 const spread = { count: 10, median: 20, p95: 40, most: 90 };
 const index = { seconds: 1, rawBytes: 400_000, gzipBytes: 180_000, brotliBytes: 162_000 };
@@ -13,8 +14,8 @@ const measured: Measured = {
     { path: '/san-pham/', page: 77_000, opened: 3000, worker: 28_000, codes: 7000, server: 12_000, search: 102_000 },
     { path: '/nguon-hang/', page: 103_000, opened: 33_000, worker: 28_000, codes: 7000, server: 12_000, search: 98_000 },
   ],
-  embedded: { index, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 50, slowest: 'g', without: 0 }, { cpu: 4, ...spread, p95: 150.5, slowest: 'g', without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9 } },
-  meilisearch: { pushSeconds: 5, diskBytes: 30_000_000, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 51, slowest: 'g', without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9, serverMegabytes: 120 } },
+  embedded: { index, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 50, rate: 1, all: spread, slowest: 'g', without: 0 }, { cpu: 4, ...spread, p95: 150.5, rate: 4, all: spread, slowest: 'g', without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9 } },
+  meilisearch: { pushSeconds: 5, diskBytes: 30_000_000, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 51, rate: 1, all: spread, slowest: 'g', without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9, serverMegabytes: 120 } },
   pagefind: { seconds: 2, bytes: 1_400_000, answers: spread },
   scan: { index, answers: spread },
 };
@@ -73,13 +74,23 @@ describe('the end of a bench', () => {
 describe('keystrokes', () => {
   const samples = (step: string, ...took: readonly (number | undefined)[]): Sample[] => took.map((one) => ({ step, took: one }));
 
-  test('are spread over every letter of every run: one slow letter among quick ones counts', () => {
-    const all = [...samples('dừa: d', 10, 10, 400), ...samples('dừa: dừ', 20, 20, 20)];
-    expect(keystrokesOf(4, all)).toEqual({ cpu: 4, count: 6, median: 20, p95: 400, most: 400, slowest: 'dừa: d', without: 0 });
+  test('are spread over the letters, each with the middle of its runs; over every run beside it', () => {
+    const runs = [
+      { rate: 2, samples: [...samples('dừa: d', 400), ...samples('dừa: dừ', 20)] },
+      { rate: 4, samples: [...samples('dừa: d', 100), ...samples('dừa: dừ', 21)] },
+      { rate: 3, samples: [...samples('dừa: d', 90), ...samples('dừa: dừ', 300)] },
+    ];
+    const all = { count: 6, median: 90, p95: 400, most: 400 };
+    expect(keystrokesOf(4, runs)).toEqual({ cpu: 4, rate: 3, count: 2, median: 21, p95: 100, most: 100, all, slowest: 'dừa: d', without: 0 });
   });
 
-  test('without results are counted apart', () => {
-    expect(keystrokesOf(1, [...samples('xyz: x', 30, undefined), ...samples('xyz: xy', undefined, undefined)])).toEqual({ cpu: 1, count: 1, median: 30, p95: 30, most: 30, slowest: 'xyz: x', without: 3 });
-    expect(keystrokesOf(1, [])).toMatchObject({ count: 0, slowest: '', without: 0 });
+  test('without results in any run are counted apart', () => {
+    const runs = [{ rate: 1, samples: [...samples('xyz: x', 30), ...samples('xyz: xy', undefined)] }, { rate: 1, samples: [...samples('xyz: x', undefined), ...samples('xyz: xy', undefined)] }];
+    expect(keystrokesOf(1, runs)).toMatchObject({ count: 1, median: 30, p95: 30, most: 30, slowest: 'xyz: x', without: 1 });
+    expect(keystrokesOf(1, [])).toMatchObject({ rate: 0, count: 0, slowest: '', without: 0 });
+  });
+
+  test('of a slow processor are slowed by what the machine is not slow already', () => {
+    expect([rateFor(4, 1), rateFor(4, 1.6), rateFor(4, 8)]).toEqual([4, 2.5, 1]);
   });
 });

@@ -88,7 +88,7 @@ test('all engines look in the same texts', () => {
 
 const spread = { count: 10, median: 20, p95: 40, most: 90 };
 const index = { seconds: 1, rawBytes: 400_000, gzipBytes: 120_000, brotliBytes: 100_000 };
-const keystrokes = [{ cpu: 1, ...spread, slowest: 'g', without: 2 }, { cpu: 4, ...spread, p95: 200, slowest: 'g', without: 0 }];
+const keystrokes = [{ cpu: 1, ...spread, rate: 1, all: spread, slowest: 'g', without: 2 }, { cpu: 4, ...spread, p95: 200, rate: 2.5, all: spread, slowest: 'g', without: 0 }];
 const firstUse = [{ cpu: 4, addressSeconds: 4, tapSeconds: 3.5 }];
 const memory = { pageMegabytes: 8, workerMegabytes: 9 };
 const measured = {
@@ -113,6 +113,16 @@ describe('the table', () => {
     expect(lineOf(lines, 'letter to results, 4× CPU, median')).toBe(' | letter to results, 4× CPU, median / p95 | 20 ms / 200 ms | 20 ms / 200 ms | ≤ 150 ms: OVER');
     expect(lineOf(lines, 'scripts of /san-pham/, in')).toBe(' | scripts of /san-pham/, in the page | 90.0 kB | ≤ 100.0 kB: ok (3.0 kB of it only when opened)');
     expect(lineOf(lines, 'scripts of /san-pham/, for')).toBe(' | scripts of /san-pham/, for a search | 117.0 kB | 129.0 kB | ≤ 100.0 kB: OVER (worker 30.0 kB; for a code 7.0 kB more)');
+  });
+
+  test('tells of every run, and how much the browser was slowed down for it', () => {
+    const lines = describeSearch(figures).filter((line) => /4× CPU, every run|1× CPU, every run|slowed down/u.test(line));
+    expect(lines.map((line) => lineOf([line], ''))).toEqual([
+      ' | letter to results, 1× CPU, every run | 20 ms / 40 ms | 20 ms / 40 ms',
+      ' | … with the browser slowed down so many times | 1.0 | 1.0',
+      ' | letter to results, 4× CPU, every run | 20 ms / 40 ms | 20 ms / 40 ms',
+      ' | … with the browser slowed down so many times | 2.5 | 2.5',
+    ]);
   });
 
   test('tells after how many letters there was nothing to measure', () => {
