@@ -103,7 +103,7 @@ function embeddedFigures(browser: Browser, register: Register, runs: number, say
     };
     for (const cpu of CPUS) {
       say(`  embedded: keystrokes at ${cpu}×`);
-      keystrokes.push(await measureKeystrokes(browser, url, cpu, runs, cpu === 1 ? read : undefined));
+      keystrokes.push(await measureKeystrokes({ browser, site: url, engine: 'embedded', runs }, cpu, cpu === 1 ? read : undefined));
     }
     say('  embedded: first use');
     const firstUse = [];
@@ -142,7 +142,7 @@ async function serverFigures(browser: Browser, register: Register, runs: number,
       };
       for (const cpu of CPUS) {
         say(`  Meilisearch: keystrokes at ${cpu}×`);
-        keystrokes.push(await over(NO_LIMIT, () => measureKeystrokes(browser, url, cpu, runs, cpu === 1 ? read : undefined)));
+        keystrokes.push(await over(NO_LIMIT, () => measureKeystrokes({ browser, site: url, engine: 'meilisearch', runs }, cpu, cpu === 1 ? read : undefined)));
       }
       say('  Meilisearch: first use');
       const firstUse = [];

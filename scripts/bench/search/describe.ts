@@ -64,6 +64,7 @@ export function describeSearch(figures: SearchFigures): string[] {
         { what: '… with the browser slowed down so many times', embedded: own.rate.toFixed(1), meilisearch: other?.rate.toFixed(1) },
         { what: `letter to results, ${own.cpu}× CPU, the slowest`, embedded: milliseconds(own.most), meilisearch: other && milliseconds(other.most) },
         { what: `letters without results, ${own.cpu}× CPU`, embedded: withoutResults(own), meilisearch: other && withoutResults(other) },
+        { what: `letters the other engine answered, ${own.cpu}× CPU`, embedded: `${own.byOther}`, meilisearch: other && `${other.byOther}` },
       ];
     }),
     ...embedded.firstUse.flatMap((own): Row[] => {

@@ -1,9 +1,10 @@
 // How long it takes from a letter typed to the list painted, over all that the bench types, once the engine is there.
 
 import type { Browser } from '@playwright/test';
+import type { EngineName } from '#search/port.ts';
 import { urls } from '../../../src/urls.ts';
 import { TYPED, stepsOf } from './queries.ts';
-import { clearField, enterField, openSession, type Session } from './session.ts';
+import { type Answered, clearField, enterField, openSession, type Session } from './session.ts';
 import { percentile, type Spread, spreadOf } from './spread.ts';
 
 /** Over all letters after which a list stood, each with the middle of its runs: every run begins with a page of its own, and so is as new to the letter. */
@@ -15,16 +16,16 @@ export interface Keystrokes extends Spread {
   readonly all: Spread;
   /** What was typed and the text on the way whose answer took longest. */
   readonly slowest: string;
+  /** Letters of all runs that another engine answered, as in place of a server that was slow: they are in no figure. */
+  readonly byOther: number;
   /** Letters after which no list stood in any run: nothing was found, and nothing is measured of them. */
   readonly without: number;
 }
 
 /** One letter typed. */
-export interface Sample {
+export interface Sample extends Answered {
   /** What is being typed and the text on the way. @example 'dừa: d' */
   readonly step: string;
-  /** Milliseconds; undefined when nothing was found. */
-  readonly took: number | undefined;
 }
 
 /** What the letters of one run took. */
@@ -33,14 +34,15 @@ export interface Run {
   readonly samples: readonly Sample[];
 }
 
-/** What many letters come to. */
-export function keystrokesOf(cpu: number, runs: readonly Run[]): Keystrokes {
-  const samples = runs.flatMap((run) => run.samples);
+/** What many letters come to. @param engine that was to answer */
+export function keystrokesOf(cpu: number, engine: EngineName, runs: readonly Run[]): Keystrokes {
+  const answers = runs.flatMap((run) => run.samples);
+  const samples = answers.filter((sample) => sample.engine === engine);
   const tookBy = new Map([...Map.groupBy(samples, ({ step }) => step)].map(([step, own]) => [step, own.flatMap(({ took }) => took ?? [])]));
   const found = [...tookBy].flatMap(([step, took]) => (took.length === 0 ? [] : [{ step, took: percentile(took, 0.5) }]));
   const slowest = found.toSorted((a, b) => b.took - a.took)[0]?.step ?? '';
   const rate = runs.reduce((sum, run) => sum + run.rate, 0) / Math.max(1, runs.length);
-  return { cpu, rate, ...spreadOf(found.map(({ took }) => took)), all: spreadOf([...tookBy.values()].flat()), slowest, without: tookBy.size - found.length };
+  return { cpu, rate, ...spreadOf(found.map(({ took }) => took)), all: spreadOf([...tookBy.values()].flat()), slowest, byOther: answers.length - samples.length, without: tookBy.size - found.length };
 }
 
 /** The engine is loaded: a phone has begun that with the first tap. */
@@ -49,8 +51,16 @@ async function untilReady({ page }: Session): Promise<void> {
   await page.waitForTimeout(500);
 }
 
+export interface Measuring {
+  readonly browser: Browser;
+  /** Its address. */
+  readonly site: string;
+  readonly engine: EngineName;
+  readonly runs: number;
+}
+
 /** Types everything into a page of the site, so many times into a new one; `read` looks at each page before it is closed. */
-export async function measureKeystrokes(browser: Browser, site: string, cpu: number, runs: number, read: (session: Session) => Promise<void> = async () => undefined): Promise<Keystrokes> {
+export async function measureKeystrokes({ browser, site, engine, runs }: Measuring, cpu: number, read: (session: Session) => Promise<void> = async () => undefined): Promise<Keystrokes> {
   const done: Run[] = [];
   for (let run = 0; run < runs; run += 1) {
     const session = await openSession(browser, { cpu });
@@ -66,14 +76,14 @@ export async function measureKeystrokes(browser: Browser, site: string, cpu: num
       await session.close();
     }
   }
-  return keystrokesOf(cpu, done);
+  return keystrokesOf(cpu, engine, done);
 }
 
 async function typeAll(session: Session, typed: string): Promise<Sample[]> {
   const samples: Sample[] = [];
   let before = '';
   for (const text of stepsOf(typed)) {
-    samples.push({ step: `${typed}: ${text}`, took: await session.type(text.slice(before.length), text) });
+    samples.push({ step: `${typed}: ${text}`, ...(await session.type(text.slice(before.length), text)) });
     before = text;
   }
   await clearField(session);

@@ -1,4 +1,4 @@
-// The Meilisearch engine: finds documents on a server, in two calls side by side for most searches. What comes before and after is
+// The Meilisearch engine: finds documents on a server. It asks first how many have the words, which is quick, and then for those alone. What comes before and after is
 // the same for every engine (ask.ts).
 import { ask, type Finder, type Found, type Language, type Wanted } from '../ask.ts';
 import type { SearchDocument } from '../../projections/search-document.ts';
@@ -6,7 +6,7 @@ import type { SearchEngine, SearchHit } from '../port.ts';
 import { alwaysBegins } from './conditions.ts';
 import { matchedIn } from './matched.ts';
 import { codeRequests, countRequest, firstFewRequest, type Requests, requestsFor, unrankedRequests } from './request.ts';
-import { documentsIn, readCounts, readIsNamed, readResponses, type Responses } from './response.ts';
+import { type Counted, documentsIn, readCounts, readResponses, type Responses } from './response.ts';
 import type { SearchServer } from './server.ts';
 
 /** An index of a server, and what it should hold. */
@@ -26,9 +26,6 @@ export interface ServerFinder extends Finder {
   readonly findCode: (code: string, wanted: Wanted) => Promise<Found>;
 }
 
-/** From so many words on it is asked first whether anything has them all. */
-const MANY_WORDS = 5;
-
 export function meilisearchFinder({ server, indexUid, release }: ServedIndex): ServerFinder {
   interface Answered extends Responses {
     readonly requests: Requests;
@@ -44,20 +41,23 @@ export function meilisearchFinder({ server, indexUid, release }: ServedIndex): S
     return { ...rest, hits: hitsOf(documents, wanted, mayBegin) };
   }
 
-  const asked = (wanted: Wanted, mayBegin: boolean): Promise<Answered> => answered(requestsFor(wanted, mayBegin, indexUid), wanted.signal);
-  const count = async (wanted: readonly Wanted[]): Promise<readonly number[]> => readCounts(await server.multiSearch(countRequest(wanted, indexUid), wanted[0]?.signal), wanted.length);
+  const counted = async (wanted: readonly Wanted[]): Promise<readonly Counted[]> => readCounts(await server.multiSearch(countRequest(wanted, indexUid), wanted[0]?.signal), wanted.length);
+
+  /** To rank takes long: what nothing has need not be, nor both what has the words whole and what has the last one begun. */
+  async function toFind(wanted: Wanted): Promise<{ readonly mayBegin: boolean; readonly requests: Requests }> {
+    const isPlain = wanted.words.length === 0 || (wanted.words.length === 1 && alwaysBegins(wanted));
+    const [count] = isPlain ? [] : await counted([wanted]);
+    const mayBegin = wanted.words.length > 0 && wanted.isLastBegun && count?.isNamed !== true;
+    return { mayBegin, requests: (count?.total === 0 ? unrankedRequests : requestsFor)(wanted, mayBegin, indexUid) };
+  }
 
   return {
     find: async (wanted) => {
-      // To rank many words takes long, and mostly nothing has them all.
-      if (wanted.words.length >= MANY_WORDS && (await count([wanted]))[0] === 0) return found(wanted, true, await answered(unrankedRequests(wanted, indexUid), wanted.signal));
-      if (alwaysBegins(wanted)) return found(wanted, true, await asked(wanted, true));
-      const wholes = await asked(wanted, false);
-      const mayBegin = wanted.isLastBegun && wanted.words.length > 0 && !readIsNamed(wholes.aside);
-      return found(wanted, mayBegin, mayBegin ? await asked(wanted, true) : wholes);
+      const { mayBegin, requests } = await toFind(wanted);
+      return found(wanted, mayBegin, await answered(requests, wanted.signal));
     },
     firstFew: async (wanted) => hitsOf(documentsIn(await server.multiSearch(firstFewRequest(wanted, indexUid), wanted.signal)), wanted, wanted.isLastBegun),
-    count,
+    count: async (wanted) => (await counted(wanted)).map(({ total }) => total),
     findCode: async (code, wanted) => found(wanted, false, await answered(codeRequests(code, wanted, indexUid), wanted.signal)),
   };
 }

@@ -10,7 +10,7 @@ import { both, equals, facetsFilter, type Filter, NONE, not, statesFilter } from
 
 export interface Requests {
   readonly results: FederatedMultiSearchParams;
-  /** Asks for the release; then for what is called so; then for the counts of each of `counted`. */
+  /** Asks for the release, then for the counts of each of `counted`. */
   readonly aside: MultiSearchParams;
   /** The chosen facets, in the order of their counts. */
   readonly counted: readonly FacetKey[];
@@ -27,9 +27,9 @@ export function requestsFor(wanted: Wanted, mayBegin: boolean, indexUid: string)
   return requestsBy(conditionsFor(wanted, mayBegin), wanted, indexUid);
 }
 
-/** For facets and counts of what has the words, in no order. */
-export function unrankedRequests(wanted: Wanted, indexUid: string): Requests {
-  const conditions = conditionsFor(wanted, wanted.isLastBegun);
+/** As `requestsFor`, in no order: for facets and counts alone. */
+export function unrankedRequests(wanted: Wanted, mayBegin: boolean, indexUid: string): Requests {
+  const conditions = conditionsFor(wanted, mayBegin);
   return requestsBy({ ...conditions, steps: [{ filter: conditions.found, isInName: false }] }, wanted, indexUid);
 }
 
@@ -43,7 +43,6 @@ function requestsBy(conditions: Conditions, wanted: Wanted, indexUid: string): R
   const { filters, today, page } = wanted;
   const counted = FACET_KEYS.filter((key) => (filters[key]?.length ?? 0) > 0);
   const free = FACET_KEYS.filter((key) => !counted.includes(key));
-  const counting = (filter: Filter, facets: readonly string[] = []): MultiSearchQuery => ({ ...query(filter, indexUid), limit: 0, ...(facets.length === 0 ? {} : { facets: [...facets] }) });
   return {
     results: {
       federation: { limit: PAGE_LENGTH, offset: (page - 1) * PAGE_LENGTH, facetsByIndex: { [indexUid]: [...new Set([STANDING_FIELD, ...free.map(countedField)])] } },
@@ -52,8 +51,7 @@ function requestsBy(conditions: Conditions, wanted: Wanted, indexUid: string): R
     aside: {
       queries: [
         { indexUid, q: '', limit: 0, facets: [RELEASE_FIELD] },
-        counting(conditions.named),
-        ...counted.map((key) => counting(both([conditions.found, facetsFilter(filters, today, key)]), [countedField(key)])),
+        ...counted.map((key) => ({ ...query(both([conditions.found, facetsFilter(filters, today, key)]), indexUid), limit: 0, facets: [countedField(key)] })),
       ],
     },
     counted,

@@ -39,7 +39,7 @@ type Distribution = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** @throws {ServerFailure} when the answers are not what was asked for */
 export function readResponses({ results, aside }: Responses, { requests, indexUid, release, filters, today }: Asked): FoundDocuments {
-  const [releases, , ...others] = listOf(fieldOf(aside, 'results'));
+  const [releases, ...others] = listOf(fieldOf(aside, 'results'));
   checkRelease(distributionIn(releases), release);
   const main = distributionOf(fieldOf(fieldOf(fieldOf(results, 'facetsByIndex'), indexUid), 'distribution'));
   const apart = others.map(distributionIn);
@@ -60,23 +60,26 @@ export function readResponses({ results, aside }: Responses, { requests, indexUi
   };
 }
 
-/** The documents of an answer of ranked hits, as that to `firstRequest`. @throws {ServerFailure} when it is none */
+/** The documents of an answer of ranked hits, as that to `firstFewRequest`. @throws {ServerFailure} when it is none */
 export function documentsIn(body: unknown): readonly SearchDocument[] {
   return listOf(fieldOf(body, 'hits')).map((hit) => readDocument(hit) ?? refuse('a hit is no search document'));
 }
 
-/** Whether anything in the index is called so, with the words whole and the marks typed, from the answer to `Requests.aside`. */
-export function readIsNamed(aside: unknown): boolean {
-  return totalIn(listOf(fieldOf(aside, 'results'))[1]) > 0;
+/** How many documents a search finds. */
+export interface Counted {
+  /** Beginnings of the last word are counted where nothing is called so. */
+  readonly total: number;
+  /** Whether anything in the index is called so, with the words whole and the marks typed. */
+  readonly isNamed: boolean;
 }
 
-/** The answer to `countRequest` for so many searches: numbers of documents, beginnings counted where nothing is called so. */
-export function readCounts(body: unknown, searches: number): readonly number[] {
+/** The answer to `countRequest` for so many searches. */
+export function readCounts(body: unknown, searches: number): readonly Counted[] {
   const totals = listOf(fieldOf(body, 'results')).map(totalIn);
   if (totals.length !== searches * QUERIES_A_COUNT) refuse('counts are missing');
   return Array.from({ length: searches }, (_, index) => {
     const [named = 0, wholes = 0, begun = 0] = totals.slice(index * QUERIES_A_COUNT);
-    return named > 0 ? wholes : begun;
+    return { total: named > 0 ? wholes : begun, isNamed: named > 0 };
   });
 }
 

@@ -14,8 +14,8 @@ const measured: Measured = {
     { path: '/san-pham/', page: 77_000, opened: 3000, worker: 28_000, codes: 7000, server: 12_000, search: 102_000 },
     { path: '/nguon-hang/', page: 103_000, opened: 33_000, worker: 28_000, codes: 7000, server: 12_000, search: 98_000 },
   ],
-  embedded: { index, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 50, rate: 1, all: spread, slowest: 'g', without: 0 }, { cpu: 4, ...spread, p95: 150.5, rate: 4, all: spread, slowest: 'g', without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9 } },
-  meilisearch: { pushSeconds: 5, diskBytes: 30_000_000, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 51, rate: 1, all: spread, slowest: 'g', without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9, serverMegabytes: 120 } },
+  embedded: { index, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 50, rate: 1, all: spread, slowest: 'g', byOther: 0, without: 0 }, { cpu: 4, ...spread, p95: 150.5, rate: 4, all: spread, slowest: 'g', byOther: 0, without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9 } },
+  meilisearch: { pushSeconds: 5, diskBytes: 30_000_000, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 51, rate: 1, all: spread, slowest: 'g', byOther: 0, without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9, serverMegabytes: 120 } },
   pagefind: { seconds: 2, bytes: 1_400_000, answers: spread },
   scan: { index, answers: spread },
 };
@@ -72,7 +72,7 @@ describe('the end of a bench', () => {
 });
 
 describe('keystrokes', () => {
-  const samples = (step: string, ...took: readonly (number | undefined)[]): Sample[] => took.map((one) => ({ step, took: one }));
+  const samples = (step: string, ...took: readonly (number | undefined)[]): Sample[] => took.map((one) => ({ step, took: one, engine: 'embedded' }));
 
   test('are spread over the letters, each with the middle of its runs; over every run beside it', () => {
     const runs = [
@@ -81,13 +81,19 @@ describe('keystrokes', () => {
       { rate: 3, samples: [...samples('dừa: d', 90), ...samples('dừa: dừ', 300)] },
     ];
     const all = { count: 6, median: 90, p95: 400, most: 400 };
-    expect(keystrokesOf(4, runs)).toEqual({ cpu: 4, rate: 3, count: 2, median: 21, p95: 100, most: 100, all, slowest: 'dừa: d', without: 0 });
+    expect(keystrokesOf(4, 'embedded', runs)).toEqual({ cpu: 4, rate: 3, count: 2, median: 21, p95: 100, most: 100, all, slowest: 'dừa: d', byOther: 0, without: 0 });
   });
 
   test('without results in any run are counted apart', () => {
     const runs = [{ rate: 1, samples: [...samples('xyz: x', 30), ...samples('xyz: xy', undefined)] }, { rate: 1, samples: [...samples('xyz: x', undefined), ...samples('xyz: xy', undefined)] }];
-    expect(keystrokesOf(1, runs)).toMatchObject({ count: 1, median: 30, p95: 30, most: 30, slowest: 'xyz: x', without: 1 });
-    expect(keystrokesOf(1, [])).toMatchObject({ rate: 0, count: 0, slowest: '', without: 0 });
+    expect(keystrokesOf(1, 'embedded', runs)).toMatchObject({ count: 1, median: 30, p95: 30, most: 30, slowest: 'xyz: x', without: 1 });
+    expect(keystrokesOf(1, 'embedded', [])).toMatchObject({ rate: 0, count: 0, slowest: '', without: 0 });
+  });
+
+  test('that another engine answered are in no figure', () => {
+    const mixed = [{ rate: 1, samples: [...samples('dừa: d', 30), ...samples('dừa: d', 700).map((sample) => ({ ...sample, engine: 'meilisearch' }))] }];
+    expect(keystrokesOf(1, 'embedded', mixed)).toMatchObject({ count: 1, most: 30, all: { count: 1 }, byOther: 1 });
+    expect(keystrokesOf(1, 'meilisearch', mixed)).toMatchObject({ count: 1, most: 700, byOther: 1 });
   });
 
   test('of a slow processor are slowed by what the machine is not slow already', () => {

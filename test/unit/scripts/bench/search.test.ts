@@ -88,7 +88,7 @@ test('all engines look in the same texts', () => {
 
 const spread = { count: 10, median: 20, p95: 40, most: 90 };
 const index = { seconds: 1, rawBytes: 400_000, gzipBytes: 120_000, brotliBytes: 100_000 };
-const keystrokes = [{ cpu: 1, ...spread, rate: 1, all: spread, slowest: 'g', without: 2 }, { cpu: 4, ...spread, p95: 200, rate: 2.5, all: spread, slowest: 'g', without: 0 }];
+const keystrokes = [{ cpu: 1, ...spread, rate: 1, all: spread, slowest: 'g', byOther: 0, without: 2 }, { cpu: 4, ...spread, p95: 200, rate: 2.5, all: spread, slowest: 'g', byOther: 5, without: 0 }];
 const firstUse = [{ cpu: 4, addressSeconds: 4, tapSeconds: 3.5 }];
 const memory = { pageMegabytes: 8, workerMegabytes: 9 };
 const measured = {
@@ -127,6 +127,7 @@ describe('the table', () => {
 
   test('tells after how many letters there was nothing to measure', () => {
     expect(lineOf(describeSearch(figures), 'letters without results, 1× CPU')).toBe(' | letters without results, 1× CPU | 2 of 12 | 2 of 12');
+    expect(lineOf(describeSearch(figures), 'letters the other engine answered, 4× CPU')).toBe(' | letters that the other engine answered, 4× CPU | 5 | 5');
   });
 
   test('judges the embedded engine alone by the budget of keystrokes: how far away a server stands is no matter of the page', () => {

@@ -6,7 +6,7 @@ import type { Wanted } from '#search/ask.ts';
 import type { Filters } from '#search/facets.ts';
 import { type FailureReason, ServerFailure } from '#search/meilisearch/failure.ts';
 import { requestsFor } from '#search/meilisearch/request.ts';
-import { facetCounts, type FoundDocuments, readCounts, readIsNamed, readResponses } from '#search/meilisearch/response.ts';
+import { facetCounts, type FoundDocuments, readCounts, readResponses } from '#search/meilisearch/response.ts';
 import { TODAY } from '../../../support/builders.ts';
 import { aDocument } from '../../../support/search.ts';
 
@@ -27,7 +27,7 @@ function results(documents: readonly SearchDocument[] = [aDocument()], distribut
 }
 
 function aside(releases: Readonly<Record<string, number>> = { [RELEASE]: 1 }, ...counted: readonly Distribution[]): unknown {
-  return { results: [{ indexUid: INDEX, hits: [], facetDistribution: { release: releases } }, { hits: [], estimatedTotalHits: 1 }, ...counted.map((facetDistribution) => ({ hits: [], estimatedTotalHits: 1, facetDistribution }))] };
+  return { results: [{ indexUid: INDEX, hits: [], facetDistribution: { release: releases } }, ...counted.map((facetDistribution) => ({ hits: [], estimatedTotalHits: 1, facetDistribution }))] };
 }
 
 function reasonOf(run: () => unknown): FailureReason | 'an answer' {
@@ -136,7 +136,7 @@ describe('what nobody asked for', () => {
     const broken = fc.tuple(anyJson, anyJson, anyJson).map(([one, two, three]) => ({ hits: one, facetsByIndex: { [INDEX]: { distribution: two } }, results: three }));
     fc.assert(
       fc.property(fc.oneof(anyJson, broken), fc.oneof(anyJson, broken, fc.constant(aside())), fc.subarray(['3', '4', '5']), (one, other, stars) => {
-        for (const run of [() => read(one, other, { stars }), () => readIsNamed(other), () => readCounts(one, 1)]) reasonOf(run);
+        for (const run of [() => read(one, other, { stars }), () => readCounts(one, 1)]) reasonOf(run);
       }),
       { numRuns: 1000 },
     );
@@ -147,21 +147,11 @@ describe('counts of several searches', () => {
   const body = (...totals: readonly unknown[]): unknown => ({ results: totals.map((estimatedTotalHits) => ({ hits: [], estimatedTotalHits })) });
 
   it('take beginnings only where nothing is called so', () => {
-    expect(readCounts(body(1, 5, 9, 0, 5, 9, 0, 0, 0), 3)).toEqual([5, 9, 0]);
+    expect(readCounts(body(1, 5, 9, 0, 5, 9, 0, 0, 0), 3)).toEqual([{ total: 5, isNamed: true }, { total: 9, isNamed: false }, { total: 0, isNamed: false }]);
     expect(readCounts(body(), 0)).toEqual([]);
   });
 
   it.each([body(1, 5), body(1, 5, 9, 0), body(1, 5, '9'), body(1, 5, -9), {}, null, '<html>'])('are wrong unless there are three a search: %j', (answer) => {
     expect(reasonOf(() => readCounts(answer, 1))).toBe('server-wrong');
-  });
-});
-
-describe('whether anything is called so', () => {
-  it('is told by the second count aside', () => {
-    expect([readIsNamed(aside()), readIsNamed({ results: [{}, { estimatedTotalHits: 0 }] })]).toEqual([true, false]);
-  });
-
-  it.each([{ results: [{}] }, { results: [{}, {}] }, {}, null])('is wrong when that is missing: %j', (answer) => {
-    expect(reasonOf(() => readIsNamed(answer))).toBe('server-wrong');
   });
 });
