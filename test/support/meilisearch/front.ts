@@ -1,6 +1,7 @@
 // A server at the address that the served site asks, which answers as another one does (a real Meilisearch, or what one was recorded to
 // say), and can be made slow, wrong or out of date.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { listen } from '../../../scripts/serve/listen.ts';
 import { SEARCH_PORT } from '../../../scripts/test/search-server.ts';
 import type { SearchServer } from '#search/meilisearch/server.ts';
@@ -58,5 +59,6 @@ function isParams(value: unknown): value is Params {
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  const body = Buffer.concat(chunks);
+  return (request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8');
 }

@@ -2,7 +2,9 @@
 import { Meilisearch } from 'meilisearch';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { ALL, beginsWith, equals, facetsFilter, type Filter, NONE } from '#search/meilisearch/filter.ts';
+import { searchServer } from '#search/meilisearch/server.ts';
 import { indexSettings } from '#search/meilisearch/settings.ts';
 import { HOSTILE_VALUES } from '../../../support/meilisearch/hostile-values.ts';
 import { hasLiveServer, type LiveServer, startLiveServer } from '../../../support/meilisearch/program.ts';
@@ -33,6 +35,15 @@ describe.skipIf(!hasLiveServer())('a filter at a real server', { timeout: PATIEN
     const { results } = await client.multiSearch<{ queries: { indexUid: string; filter: string; limit: number }[] }, { id: string }>({ queries: filters.map((filter) => ({ indexUid, filter, limit: 100 })) });
     return results.map(({ hits }) => hits.map(({ id }) => id));
   }
+
+  it('is understood in a long question, as the page sends it', async () => {
+    const ask = { queries: HOSTILE_VALUES.map((value) => ({ indexUid, filter: equals('code', value), limit: 0 })) };
+    expect(JSON.stringify(ask).length).toBeGreaterThan(1400);
+    const direct = await client.multiSearch(ask);
+    const { results } = z.object({ results: z.array(z.object({ estimatedTotalHits: z.number() })) }).parse(await searchServer(live).multiSearch(ask));
+    expect(results.map(({ estimatedTotalHits }) => estimatedTotalHits)).toEqual(direct.results.map(({ estimatedTotalHits }) => estimatedTotalHits));
+    expect(results.some(({ estimatedTotalHits }) => estimatedTotalHits > 0)).toBe(true);
+  });
 
   it('lets everything through, or nothing', async () => {
     const [all, none] = await found([ALL, NONE]);

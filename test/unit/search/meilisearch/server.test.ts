@@ -1,6 +1,7 @@
 // The one request of the page, over HTTP: what is sent, and what each way of failing is called.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type FailureReason, ServerFailure } from '#search/meilisearch/failure.ts';
 import { searchServer } from '#search/meilisearch/server.ts';
 import { listen, type RunningServer } from '../../../../scripts/serve/listen.ts';
@@ -15,9 +16,12 @@ let respond: Respond = () => undefined;
 beforeAll(async () => {
   running = await listen(
     (request, response) => {
-      let body = '';
-      request.on('data', (chunk: Buffer) => (body += chunk.toString('utf8')));
-      request.on('end', () => respond(request, response, body));
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const body = Buffer.concat(chunks);
+        respond(request, response, (request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8'));
+      });
     },
     { host: '127.0.0.1', port: 0 },
   );
@@ -40,11 +44,37 @@ describe('a question', () => {
     const heard: unknown[] = [];
     respond = ({ method, url, headers }, response, body) => {
       const asked: unknown = JSON.parse(body);
-      heard.push({ method, url, authorization: headers.authorization, body: asked });
+      heard.push({ method, url, authorization: headers.authorization, type: headers['content-type'], encoding: headers['content-encoding'], body: asked });
       response.end('{"anything":[1,null]}');
     };
     expect(await searchServer({ host: running.url, key: 'khoa-tim' }).multiSearch(PARAMS)).toEqual({ anything: [1, null] });
-    expect(heard).toEqual([{ method: 'POST', url: '/multi-search', authorization: 'Bearer khoa-tim', body: PARAMS }]);
+    expect(heard).toEqual([{ method: 'POST', url: '/multi-search', authorization: 'Bearer khoa-tim', type: 'application/json', encoding: undefined, body: PARAMS }]);
+  });
+
+  it('that is long is sent compressed', async () => {
+    const long = { queries: Array.from({ length: 40 }, () => ({ indexUid: 'ocop', q: 'trà', filter: 'inName = "hạt sen sấy"' })) };
+    const heard: unknown[] = [];
+    respond = ({ headers }, response, body) => {
+      const asked: unknown = JSON.parse(body);
+      heard.push([headers['content-encoding'], headers['content-type'], Number(headers['content-length']) < 300, asked]);
+      response.end('{}');
+    };
+    await searchServer({ host: running.url, key: 'k' }).multiSearch(long);
+    expect(heard).toEqual([['gzip', 'application/json', true, long]]);
+  });
+
+  it('that is long is sent as it is by a browser that cannot compress', async () => {
+    vi.stubGlobal('CompressionStream', undefined);
+    const long = { queries: Array.from({ length: 40 }, () => ({ indexUid: 'ocop', q: 'nước mắm nhĩ cá cơm' })) };
+    const heard: unknown[] = [];
+    respond = ({ headers }, response, body) => {
+      const asked: unknown = JSON.parse(body);
+      heard.push([headers['content-encoding'], asked]);
+      response.end('{}');
+    };
+    await searchServer({ host: running.url, key: 'k' }).multiSearch(long);
+    vi.unstubAllGlobals();
+    expect(heard).toEqual([[undefined, long]]);
   });
 
   it('has no key for a server without keys, and keeps the path of the address', async () => {
