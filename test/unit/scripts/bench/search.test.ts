@@ -127,7 +127,7 @@ describe('the table', () => {
 
   test('tells after how many letters there was nothing to measure', () => {
     expect(lineOf(describeSearch(figures), 'letters without results, 1× CPU')).toBe(' | letters without results, 1× CPU | 2 of 12 | 2 of 12');
-    expect(lineOf(describeSearch(figures), 'letters the other engine answered, 4× CPU')).toBe(' | letters that the other engine answered, 4× CPU | 5 | 5');
+    expect(lineOf(describeSearch(figures), 'letters the other engine answered, 4× CPU')).toBe(' | letters the other engine answered, 4× CPU | 5 | 5');
   });
 
   test('judges the embedded engine alone by the budget of keystrokes: how far away a server stands is no matter of the page', () => {
