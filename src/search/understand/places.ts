@@ -1,7 +1,7 @@
 // Places in a query: a name of the lexicon, perhaps with its kind before it and "cũ" behind. Which of several places of one name is
 // meant: the kind says it, or "cũ", or a province named beside it; else today's province before a former one before smaller units.
 import { searchWords as say } from '../../i18n/vi/search.ts';
-import { couldBe, isMarked, TONES, type Word } from '../text/words.ts';
+import { couldBe, isMarked, plainWords, TONES, type Word } from '../text/words.ts';
 import { isOfLevel, type Lexicon, type Place, placeFacet } from './lexicon.ts';
 import { FORMERLY, phraseAt, type Phrase, PLACE_MARKERS, type PlaceLevel } from './phrases.ts';
 import type { Chip } from './types.ts';
@@ -22,11 +22,34 @@ export interface PlaceFound {
 export function findPlaces(words: readonly Word[], { places }: Lexicon, isFree: (index: number) => boolean): PlaceFound[] {
   const found: PlaceFound[] = [];
   for (let index = 0; index < words.length; ) {
-    const one = isFree(index) ? placeAt(words, index, places, isFree, found.at(-1)) : undefined;
+    const at = (start: number): PlaceFound | undefined => (isFree(start) ? placeAt(words, start, places, isFree, found.at(-1)) : undefined);
+    const first = at(index);
+    const one = first && (provinceAcross(first, words, at) ?? first);
     if (one !== undefined) found.push(one);
     index = one === undefined ? index + 1 : one.start + one.length;
   }
   return alike(insideEachOther(found));
+}
+
+/**
+ * A province whose name begins inside that of another place and ends behind it: what is asked for stands in front of where, so "yến Khánh
+ * Hòa" is no Yên Khánh, and "nghệ An Giang" not of Nghệ An. Not where the other is said, is alone written with its marks, or has a province behind it.
+ */
+function provinceAcross(one: PlaceFound, words: readonly Word[], at: (start: number) => PlaceFound | undefined): PlaceFound | undefined {
+  const end = one.nameStart + one.nameLength;
+  const behind = at(end);
+  if (one.isSaid || (behind !== undefined && isLarge(behind.places[0]))) return undefined;
+  const inside = Array.from({ length: one.nameLength - 1 }, (_, offset) => at(one.nameStart + 1 + offset));
+  return inside.find((other) => other !== undefined && isLarge(other.places[0]) && other.start + other.length > end && (isWritten(other, words) || !isWritten(one, words)));
+}
+
+/** Whether the name stands there with all its marks. */
+function isWritten({ nameStart, nameLength, places: [{ name }] }: PlaceFound, words: readonly Word[]): boolean {
+  return plainWords(name).join(' ') === words.slice(nameStart, nameStart + nameLength).map(({ written }) => written).join(' ');
+}
+
+function isLarge(place: Place): place is Extract<Place, { readonly level: 'province' | 'former-province' | 'area' }> {
+  return place.level === 'province' || place.level === 'former-province' || place.level === 'area';
 }
 
 function placeAt(words: readonly Word[], index: number, places: Lexicon['places'], isFree: (index: number) => boolean, last: PlaceFound | undefined): PlaceFound | undefined {
@@ -118,7 +141,7 @@ function insideEachOther(found: readonly PlaceFound[]): PlaceFound[] {
   const around = new Set(found.flatMap(({ places: [place] }) => provincesNow(place)));
   if (around.size === 0) return [...found];
   return found.flatMap((one) => {
-    const [first, ...more] = one.places.filter((place) => place.level === 'province' || place.level === 'former-province' || place.level === 'area' || around.has(place.level === 'district' ? place.now : place.province));
+    const [first, ...more] = one.places.filter((place) => isLarge(place) || around.has(place.level === 'district' ? place.now : place.province));
     return first === undefined ? [] : [{ ...one, places: [first, ...more] }];
   });
 }

@@ -108,6 +108,21 @@ describe('a place', () => {
     expect(chips(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['yến khánh hòa', 'yến', 'province=khanh-hoa', 'Yên Khánh'],
+    ['yen khanh hoa', 'yen', 'province=khanh-hoa', 'Yên Khánh'],
+    ['nghệ an giang', 'nghệ', 'province=an-giang', 'Nghệ An'],
+    ['trà vĩnh long', 'trà', 'province=vinh-long', 'Trà Vinh'],
+    ['huyện yên khánh hòa', 'hòa', 'formerDistrict=375', 'Khánh Hòa'],
+    ['trà vinh long', 'long', 'formerProvince=tra-vinh', 'Vĩnh Long, which it has no mark of'],
+  ])('behind what is asked for: %s is %s of %s, and not of %s', (text, words, place) => {
+    expect([understand(text).words, chips(text)[0]]).toEqual([words, place]);
+  });
+
+  it('each of two, though a third lies across them: yên khánh hòa bình', () => {
+    expect(understand('cói yên khánh hòa bình').chips.map(({ from }) => from)).not.toContain('khánh hòa');
+  });
+
   it('of today beside a former one elsewhere: either will do', () => {
     expect(chips('quảng ngãi đắk nông')).toEqual(['formerProvince=kon-tum+quang-ngai', 'formerProvince=dak-nong']);
     expect(chips('kon tum quảng ngãi')).toEqual(['formerProvince=kon-tum', 'province=quang-ngai']);
