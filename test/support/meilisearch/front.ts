@@ -1,10 +1,10 @@
 // A server at the address that the served site asks, which answers as another one does (a real Meilisearch, or what one was recorded to
 // say), and can be made slow, wrong or out of date.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { gunzipSync } from 'node:zlib';
 import { listen } from '../../../scripts/serve/listen.ts';
 import { SEARCH_PORT } from '../../../scripts/test/search-server.ts';
 import type { SearchServer } from '#search/meilisearch/server.ts';
+import { bodyOf } from './body.ts';
 
 export interface Front {
   /** Texts of the answers may be changed, held back, or replaced by a page that is none. */
@@ -28,7 +28,7 @@ export async function startFront(behind: SearchServer, release: string): Promise
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'OPTIONS') return void response.writeHead(204, FROM_ANYWHERE).end();
     calls += 1;
-    const asked: unknown = JSON.parse(await textOf(request));
+    const asked: unknown = JSON.parse(await bodyOf(request));
     const said = JSON.stringify(await behind.multiSearch(isParams(asked) ? asked : { queries: [] }));
     if (front.behave === 'slowly') await new Promise((done) => setTimeout(done, SLOW_MS));
     if (front.behave === 'wrongly') return void response.writeHead(200, { ...FROM_ANYWHERE, 'content-type': 'application/json' }).end('{"results":[{"hits":"none"}]}');
@@ -54,11 +54,4 @@ type Params = Parameters<SearchServer['multiSearch']>[0];
 
 function isParams(value: unknown): value is Params {
   return typeof value === 'object' && value !== null && 'queries' in value;
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  const body = Buffer.concat(chunks);
-  return (request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8');
 }

@@ -1,6 +1,7 @@
 // Stands before a real server and passes everything on, but for what a test wants to fail, to change, or to wait.
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { listen, type RunningServer } from '../../../scripts/serve/listen.ts';
+import { bodyOf } from './body.ts';
 
 export interface Passing {
   readonly method: string;
@@ -27,9 +28,7 @@ export async function proxyBefore(host: string): Promise<Proxy> {
   const proxy: Proxy = { ...running, seen, decide: () => PASS };
 
   async function handle(asked: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of asked) if (chunk instanceof Uint8Array) chunks.push(chunk);
-    const passing: Passing = { method: asked.method ?? '', path: asked.url ?? '', body: Buffer.concat(chunks).toString('utf8') };
+    const passing: Passing = { method: asked.method ?? '', path: asked.url ?? '', body: await bodyOf(asked) };
     seen.push(passing);
     const doing = await proxy.decide(passing);
     if (doing.do === 'break') asked.socket.destroy();

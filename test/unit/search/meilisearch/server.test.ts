@@ -1,10 +1,10 @@
 // The one request of the page, over HTTP: what is sent, and what each way of failing is called.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type FailureReason, ServerFailure } from '#search/meilisearch/failure.ts';
 import { searchServer } from '#search/meilisearch/server.ts';
 import { listen, type RunningServer } from '../../../../scripts/serve/listen.ts';
+import { bodyOf } from '../../../support/meilisearch/body.ts';
 
 const PARAMS = { queries: [{ indexUid: 'ocop', q: 'trà' }] };
 
@@ -16,12 +16,7 @@ let respond: Respond = () => undefined;
 beforeAll(async () => {
   running = await listen(
     (request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const body = Buffer.concat(chunks);
-        respond(request, response, (request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8'));
-      });
+      void bodyOf(request).then((body) => respond(request, response, body));
     },
     { host: '127.0.0.1', port: 0 },
   );
