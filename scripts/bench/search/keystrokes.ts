@@ -13,8 +13,9 @@ import { type Spread, spreadOf } from './spread.ts';
  */
 export interface Keystrokes extends Spread {
   readonly cpu: number;
-  /** Times that the browser was slowed down for it, the mean of the runs. */
+  /** Means of the runs: times that the browser was slowed down for it, and times that it was slower than on an idle machine. */
   readonly rate: number;
+  readonly slowed: number;
   /** Over all letters of all runs, with what others did to the machine meanwhile. */
   readonly all: Spread;
   /** What was typed and the text on the way whose answer took longest. */
@@ -34,6 +35,7 @@ export interface Sample extends Answered {
 /** What the letters of one run took. */
 export interface Run {
   readonly rate: number;
+  readonly slowed: number;
   readonly samples: readonly Sample[];
 }
 
@@ -44,8 +46,8 @@ export function keystrokesOf(cpu: number, engine: EngineName, runs: readonly Run
   const tookBy = new Map([...Map.groupBy(samples, ({ step }) => step)].map(([step, own]) => [step, own.flatMap(({ took }) => took ?? [])]));
   const found = [...tookBy].flatMap(([step, took]) => (took.length === 0 ? [] : [{ step, took: Math.min(...took) }]));
   const slowest = found.toSorted((a, b) => b.took - a.took)[0]?.step ?? '';
-  const rate = runs.reduce((sum, run) => sum + run.rate, 0) / Math.max(1, runs.length);
-  return { cpu, rate, ...spreadOf(found.map(({ took }) => took)), all: spreadOf([...tookBy.values()].flat()), slowest, byOther: answers.length - samples.length, without: tookBy.size - found.length };
+  const mean = (of: (run: Run) => number): number => runs.reduce((sum, run) => sum + of(run), 0) / Math.max(1, runs.length);
+  return { cpu, rate: mean(({ rate }) => rate), slowed: mean(({ slowed }) => slowed), ...spreadOf(found.map(({ took }) => took)), all: spreadOf([...tookBy.values()].flat()), slowest, byOther: answers.length - samples.length, without: tookBy.size - found.length };
 }
 
 /** The engine is loaded: a phone has begun that with the first tap. */
@@ -74,7 +76,7 @@ export async function measureKeystrokes({ browser, site, engine, runs }: Measuri
       const samples: Sample[] = [];
       for (const typed of TYPED) samples.push(...(await typeAll(session, typed)));
       await read(session);
-      done.push({ rate: session.rate, samples });
+      done.push({ rate: session.rate, slowed: session.slowed, samples });
     } finally {
       await session.close();
     }

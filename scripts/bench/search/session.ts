@@ -32,6 +32,8 @@ export interface Session {
   painted(text: string): Promise<number | undefined>;
   /** Times that page and worker are slowed down. */
   readonly rate: number;
+  /** Times that they are slower than on an idle machine, by that and by others. */
+  readonly slowed: number;
   /** The name of that measure in the page. */
   nameOf(text: string): string;
   close(): Promise<void>;
@@ -56,7 +58,8 @@ export async function openBrowser(): Promise<Browser> {
 
 /** A page of its own, with nothing in any cache. */
 export async function openSession(browser: Browser, { cpu }: SessionOptions): Promise<Session> {
-  const rate = cpu === 1 ? 1 : rateFor(cpu, await slowness());
+  const others = await slowness();
+  const rate = rateFor(cpu, others);
   const context = await browser.newContext({ viewport: SCREEN, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
@@ -70,6 +73,7 @@ export async function openSession(browser: Browser, { cpu }: SessionOptions): Pr
     page,
     devTools,
     rate,
+    slowed: rate * others,
     type: async (letter, text) => {
       await page.keyboard.type(letter);
       await page.waitForTimeout(LETTER_MS);
