@@ -70,6 +70,7 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
     isLastBegun,
     expansions: language.expand(words),
     ...formsOf(words, language),
+    areGroup: isGroupName({ chips, words }),
     filters: withChips(query.filters, chips),
     sort: query.sort,
     page: query.page,
@@ -79,7 +80,7 @@ export async function ask(engine: EngineName, finder: Finder, language: Language
   const asking: Asking = { finder, language, understood, words, wanted, answer: (found, more = {}) => ({ engine, understood, ...found, ...more }) };
   const { answer } = asking;
 
-  const found = await finder.find({ ...wanted(words), areGroup: isGroupName(understood) });
+  const found = await finder.find(wanted(words));
   if (words.length === 0 || understood.code !== undefined) return answer(found);
   if (found.hits.some((hit) => isCalledSo(hit, words))) return answer(found);
   const meant = await meantBy(language, understood);
@@ -110,7 +111,7 @@ interface Asking {
 /** Goods called so are of other places, and here only the long name of a group has the words: "mật ong Cà Mau". */
 async function ofOtherPlaces({ finder, understood, words, wanted, answer }: Asking, { hits }: Found): Promise<SearchAnswer | undefined> {
   const open = understood.chips.filter((chip) => chip.narrows && isPlace(chip));
-  if (open.length === 0 || isGroupName(understood) || !hits.every(({ matched }) => matched === 'group')) return undefined;
+  if (open.length === 0 || isGroupName({ ...understood, words }) || !hits.every(({ matched }) => matched === 'group')) return undefined;
   const chips = understood.chips.map((chip) => (open.includes(chip) ? { ...chip, narrows: false } : chip));
   const elsewhere = await finder.find(wanted(words, { chips }));
   if (!elsewhere.hits.some((hit) => isCalledSo(hit, words))) return undefined;
@@ -137,7 +138,7 @@ async function answerAsMeant(asking: Asking, meant: Meant, found: Found): Promis
 }
 
 function wantedAs({ wanted }: Asking, { words, understood }: Meant): Wanted {
-  return { ...wanted(words, { chips: understood.chips }), areGroup: isGroupName(understood) };
+  return wanted(words, understood);
 }
 
 function meantInstead({ text, understood }: Meant): Partial<SearchAnswer> {
@@ -146,7 +147,7 @@ function meantInstead({ text, understood }: Meant): Partial<SearchAnswer> {
 
 /** What comes nearest to the words as they were meant, where little was put right and that is kept; else to the words as they stand. */
 async function nearestAnswer({ finder, language, understood, words, wanted, answer }: Asking, meant: Meant | undefined): Promise<SearchAnswer | undefined> {
-  const wantedOf = (choice: Choice): Wanted => ({ ...wanted(choice.words, choice), areGroup: areGroupName(choice) });
+  const wantedOf = (choice: Choice): Wanted => wanted(choice.words, choice);
   const find = (choice: Choice): Promise<Found> => finder.find(wantedOf(choice));
   const nearest = (own: readonly Word[], chips: readonly Chip[]): Promise<Choice | undefined> => {
     const phrases = language.expand(own).flatMap(({ start, length }) => (length > 1 ? [own.slice(start, start + length)] : []));
@@ -167,12 +168,10 @@ function formsOf([word, ...more]: readonly Word[], { forms }: Language): Pick<Wa
   return word === undefined || more.length > 0 || isMarked(word.written) ? {} : { forms: forms(word) };
 }
 
-function isGroupName({ chips, words }: Pick<Understood, 'chips' | 'words'>): boolean {
-  return chips.some(({ facet, narrows, from }) => facet === 'group' && narrows && from === words);
-}
-
-function areGroupName({ chips, words }: Choice): boolean {
-  return isGroupName({ chips, words: words.map(({ written }) => written).join(' ') });
+/** The words are the name of a group that narrows, and nothing else. */
+function isGroupName({ chips, words }: Pick<Choice, 'chips' | 'words'>): boolean {
+  const text = words.map(({ written }) => written).join(' ');
+  return chips.some(({ facet, narrows, from }) => facet === 'group' && narrows && from === text);
 }
 
 /**
@@ -183,7 +182,7 @@ function findingOf(hits: readonly SearchHit[], choice: Choice, { expand }: Langu
   const { words, missing } = choice;
   const [first] = hits;
   if (first === undefined) return 'by-chance';
-  if (areGroupName(choice)) return 'called-so';
+  if (isGroupName(choice)) return 'called-so';
   const expansions = expand(words);
   const isLittle = missing.length > 1 && missing.length >= words.length;
   const isSo = (hit: SearchHit): boolean => isCalledSoOrOtherwise(hit, words, expansions) && (!isLittle || beginsSo(hit, words, expansions));

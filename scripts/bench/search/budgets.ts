@@ -19,16 +19,16 @@ export type Measured = Omit<SearchFigures, 'budgets'>;
 export const BYTES_A_PRODUCT = 80;
 /** Bytes of scripts, compressed: held against all that can run in a page of the search, and against what a search loads, the worker included. */
 export const SCRIPT_BYTES = 100_000;
-/** Milliseconds from a letter to its results in the embedded engine on an idle machine, by the number of products; in between in proportion. */
+/** Milliseconds from a letter to its results in the embedded engine at the processor's own speed, by the number of products; in between in proportion. */
 const KEYSTROKE = { few: { products: 2000, limit: 50 }, many: { products: 20_000, limit: 100 } } as const;
-/** On a processor so many times slower it may take so many times longer; of other slownesses in proportion. */
-const SLOWED = { times: 4, longer: 3 } as const;
+/** So much longer it may take on a processor that is slowed down. */
+const SLOWED = 3;
 
-/** @param slowed times slower than an idle machine @returns milliseconds @example keystrokeBudget(11_000, 1) // 75, and 225 at 4 */
-export function keystrokeBudget(products: number, slowed: number): number {
+/** @param cpu times slower than this machine @returns milliseconds @example keystrokeBudget(11_000, 1) // 75 */
+export function keystrokeBudget(products: number, cpu: number): number {
   const { few, many } = KEYSTROKE;
   const share = (Math.min(Math.max(products, few.products), many.products) - few.products) / (many.products - few.products);
-  return (few.limit + share * (many.limit - few.limit)) * (1 + (Math.max(1, slowed) - 1) * ((SLOWED.longer - 1) / (SLOWED.times - 1)));
+  return (few.limit + share * (many.limit - few.limit)) * (cpu === 1 ? 1 : SLOWED);
 }
 
 export const BUDGET_NAMES = {
@@ -42,7 +42,7 @@ export const BUDGET_NAMES = {
 export function budgetsOf({ products, embedded, scripts }: Measured): Budget[] {
   const rows: Omit<Budget, 'ok'>[] = [
     { name: BUDGET_NAMES.index, unit: 'B', limit: BYTES_A_PRODUCT, figure: embedded.index.brotliBytes / products },
-    ...embedded.keystrokes.map(({ cpu, slowed, p95 }) => ({ name: BUDGET_NAMES.keystroke(cpu), unit: 'ms', limit: keystrokeBudget(products, slowed), figure: p95 }) as const),
+    ...embedded.keystrokes.map(({ cpu, p95 }) => ({ name: BUDGET_NAMES.keystroke(cpu), unit: 'ms', limit: keystrokeBudget(products, cpu), figure: p95 }) as const),
     ...scripts.flatMap(({ path, page, search }) =>
       ([[BUDGET_NAMES.scripts(path), page], [BUDGET_NAMES.scriptsOfSearch(path), search]] as const).map(([name, figure]) => ({ name, unit: 'B', limit: SCRIPT_BYTES, figure }) as const),
     ),

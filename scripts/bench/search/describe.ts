@@ -11,8 +11,6 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const megabytes = (value: number): string => `${value.toFixed(1)} MB`;
 const medianAndP95 = ({ median, p95 }: Spread): string => `${milliseconds(median)} / ${milliseconds(p95)}`;
 
-const timesOf = ({ rate, slowed }: Keystrokes): string => `${rate.toFixed(1)} / ${slowed.toFixed(1)}`;
-
 const withoutResults = ({ without, count }: Keystrokes): string => `${without} of ${without + count}`;
 
 /** What the budget of a name says; empty where there is none. @example judged(budgets, 'index', (value) => `${value} B`) // '≤ 80 B: OVER' */
@@ -62,8 +60,7 @@ export function describeSearch(figures: SearchFigures): string[] {
     ...embedded.keystrokes.flatMap((own): Row[] => {
       const other = server?.keystrokes.find(({ cpu }) => cpu === own.cpu);
       return [
-        { what: `letter to results, ${own.cpu}× CPU, every run`, embedded: medianAndP95(own.all), meilisearch: other && medianAndP95(other.all) },
-        { what: '… browser slowed down / in all, times', embedded: timesOf(own), meilisearch: other && timesOf(other) },
+        { what: `letter to results, ${own.cpu}× CPU, quickest runs`, embedded: medianAndP95(own.quickest), meilisearch: other && medianAndP95(other.quickest) },
         { what: `letter to results, ${own.cpu}× CPU, the slowest`, embedded: milliseconds(own.most), meilisearch: other && milliseconds(other.most) },
         { what: `letters without results, ${own.cpu}× CPU`, embedded: withoutResults(own), meilisearch: other && withoutResults(other) },
         { what: `letters the other engine answered, ${own.cpu}× CPU`, embedded: `${own.byOther}`, meilisearch: other && `${other.byOther}` },

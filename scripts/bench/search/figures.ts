@@ -5,7 +5,7 @@ import { budget } from './budgets.ts';
 
 const spread = z.object({ count: z.number(), median: z.number(), p95: z.number(), most: z.number() });
 const index = z.object({ seconds: z.number(), rawBytes: z.number(), gzipBytes: z.number(), brotliBytes: z.number() });
-const keystrokes = spread.extend({ cpu: z.number(), rate: z.number(), slowed: z.number(), all: spread, slowest: z.string(), byOther: z.number(), without: z.number() });
+const keystrokes = spread.extend({ cpu: z.number(), quickest: spread, slowest: z.string(), byOther: z.number(), without: z.number() });
 const firstUse = z.object({ cpu: z.number(), addressSeconds: z.number(), tapSeconds: z.number() });
 const heaps = z.object({ pageMegabytes: z.number(), workerMegabytes: z.number() });
 

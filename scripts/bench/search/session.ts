@@ -3,7 +3,6 @@
 import { type Browser, type CDPSession, type Page, type Route, chromium } from '@playwright/test';
 import { ensureChromium, thisMachine } from '../../test/chromium.ts';
 import { ENTERED, PAINTED, watchSearch } from './in-page.ts';
-import { slowness } from './pace.ts';
 import { slowed } from './slow-worker.ts';
 
 /** Id of the search field. */
@@ -30,23 +29,14 @@ export interface Session {
   type(letter: string, text: string): Promise<Answered>;
   /** How long a text's answer took to be painted, in milliseconds, once it is; undefined when nothing is found. */
   painted(text: string): Promise<number | undefined>;
-  /** Times that page and worker are slowed down. */
-  readonly rate: number;
-  /** Times that they are slower than on an idle machine, by that and by others. */
-  readonly slowed: number;
   /** The name of that measure in the page. */
   nameOf(text: string): string;
   close(): Promise<void>;
 }
 
 export interface SessionOptions {
-  /** Times slower than this machine when it is idle; 1 is as it is. */
+  /** Times slower than this machine. */
   readonly cpu: number;
-}
-
-/** What is left to slow down by where others slow the machine already. @example rateFor(4, 1.6) // 2.5 */
-export function rateFor(cpu: number, slowness: number): number {
-  return Math.max(1, cpu / slowness);
 }
 
 /** A worker's program that is handed over slowed down has no address: what it asks of this machine would be held for an attack on it. */
@@ -58,22 +48,18 @@ export async function openBrowser(): Promise<Browser> {
 
 /** A page of its own, with nothing in any cache. */
 export async function openSession(browser: Browser, { cpu }: SessionOptions): Promise<Session> {
-  const others = await slowness();
-  const rate = rateFor(cpu, others);
   const context = await browser.newContext({ viewport: SCREEN, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
   page.on('worker', (worker) => void worker.evaluate(() => performance.setResourceTimingBufferSize(5000)).catch(() => undefined));
   await page.addInitScript(watchSearch, { fieldId: FIELD, painted: PAINTED, entered: ENTERED });
-  if (rate !== 1) {
-    await context.route(WORKER, (route) => slowWorker(route, rate));
-    await devTools.send('Emulation.setCPUThrottlingRate', { rate });
+  if (cpu !== 1) {
+    await context.route(WORKER, (route) => slowWorker(route, cpu));
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   }
   return {
     page,
     devTools,
-    rate,
-    slowed: rate * others,
     type: async (letter, text) => {
       await page.keyboard.type(letter);
       await page.waitForTimeout(LETTER_MS);
@@ -85,9 +71,9 @@ export async function openSession(browser: Browser, { cpu }: SessionOptions): Pr
   };
 }
 
-async function slowWorker(route: Route, rate: number): Promise<void> {
+async function slowWorker(route: Route, cpu: number): Promise<void> {
   const response = await route.fetch();
-  await route.fulfill({ response, body: slowed(await response.text(), rate) });
+  await route.fulfill({ response, body: slowed(await response.text(), cpu) });
 }
 
 const nameOf = (text: string): string => PAINTED + text;

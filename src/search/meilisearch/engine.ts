@@ -1,5 +1,5 @@
-// The Meilisearch engine: finds documents on a server. It asks first how many have the words, which is quick, and then for those alone. What comes before and after is
-// the same for every engine (ask.ts).
+// The Meilisearch engine: finds documents on a server. It asks first how many have the words, which is quick, and ranks those alone. What
+// comes before and after is the same for every engine (ask.ts).
 import { ask, type Finder, type Found, type Language, type Wanted } from '../ask.ts';
 import type { SearchDocument } from '../../projections/search-document.ts';
 import type { SearchEngine, SearchHit } from '../port.ts';

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Budget, budget, budgetsOf, keystrokeBudget, type Measured, verdictOf } from '../../../../scripts/bench/search/budgets.ts';
 import { keystrokesOf, type Sample } from '../../../../scripts/bench/search/keystrokes.ts';
-import { rateFor } from '../../../../scripts/bench/search/session.ts';
 
 const spread = { count: 10, median: 20, p95: 40, most: 90 };
 const index = { seconds: 1, rawBytes: 400_000, gzipBytes: 180_000, brotliBytes: 162_000 };
@@ -14,8 +13,8 @@ const measured: Measured = {
     { path: '/san-pham/', page: 77_000, opened: 3000, worker: 28_000, codes: 7000, server: 12_000, search: 102_000 },
     { path: '/nguon-hang/', page: 103_000, opened: 33_000, worker: 28_000, codes: 7000, server: 12_000, search: 98_000 },
   ],
-  embedded: { index, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 50, rate: 1, slowed: 1, all: spread, slowest: 'g', byOther: 0, without: 0 }, { cpu: 4, ...spread, p95: 150.5, rate: 4, slowed: 4, all: spread, slowest: 'g', byOther: 0, without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9 } },
-  meilisearch: { pushSeconds: 5, diskBytes: 30_000_000, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 51, rate: 1, slowed: 1, all: spread, slowest: 'g', byOther: 0, without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9, serverMegabytes: 120 } },
+  embedded: { index, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 50, quickest: spread, slowest: 'g', byOther: 0, without: 0 }, { cpu: 4, ...spread, p95: 150.5, quickest: spread, slowest: 'g', byOther: 0, without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9 } },
+  meilisearch: { pushSeconds: 5, diskBytes: 30_000_000, answers: spread, keystrokes: [{ cpu: 1, ...spread, p95: 51, quickest: spread, slowest: 'g', byOther: 0, without: 0 }], firstUse: [], memory: { pageMegabytes: 8, workerMegabytes: 9, serverMegabytes: 120 } },
   pagefind: { seconds: 2, bytes: 1_400_000, answers: spread },
   scan: { index, answers: spread },
 };
@@ -30,10 +29,8 @@ describe('the budget of a keystroke', () => {
     [100_000, 1, 100],
     [2000, 4, 150],
     [20_000, 4, 300],
-    [2000, 2.5, 100],
-    [2000, 0.9, 50],
-  ])('with %d products, %d times slower than idle, is %d ms', (products, slowed, limit) => {
-    expect(keystrokeBudget(products, slowed)).toBeCloseTo(limit);
+  ])('with %d products, %d× CPU, is %d ms', (products, cpu, limit) => {
+    expect(keystrokeBudget(products, cpu)).toBeCloseTo(limit);
   });
 });
 
@@ -48,12 +45,6 @@ describe('the budgets', () => {
       { name: 'scripts of /nguon-hang/ in the page, compressed', unit: 'B', limit: 100_000, figure: 103_000, ok: false },
       { name: "scripts that a search at /nguon-hang/ loads, the worker's too, compressed", unit: 'B', limit: 100_000, figure: 98_000, ok: true },
     ]);
-  });
-
-  test('are those of the speed that the machine had', () => {
-    const { embedded } = measured;
-    const busy = { ...measured, embedded: { ...embedded, keystrokes: embedded.keystrokes.map((one) => ({ ...one, slowed: 2.5 })) } };
-    expect(budgetsOf(busy).slice(1, 3).map(({ limit }) => limit)).toEqual([100, 100]);
   });
 
   test('are kept as they are', () => {
@@ -82,29 +73,19 @@ describe('the end of a bench', () => {
 describe('keystrokes', () => {
   const samples = (step: string, ...took: readonly (number | undefined)[]): Sample[] => took.map((one) => ({ step, took: one, engine: 'embedded' }));
 
-  test('are spread over the letters, each with the quickest of its runs; over every run beside it', () => {
-    const runs = [
-      { rate: 2, slowed: 3, samples: [...samples('dừa: d', 400), ...samples('dừa: dừ', 20)] },
-      { rate: 4, slowed: 5, samples: [...samples('dừa: d', 100), ...samples('dừa: dừ', 21)] },
-      { rate: 3, slowed: 4, samples: [...samples('dừa: d', 90), ...samples('dừa: dừ', 300)] },
-    ];
-    const all = { count: 6, median: 90, p95: 400, most: 400 };
-    expect(keystrokesOf(4, 'embedded', runs)).toEqual({ cpu: 4, rate: 3, slowed: 4, count: 2, median: 20, p95: 90, most: 90, all, slowest: 'dừa: d', byOther: 0, without: 0 });
+  test('are spread over every letter of every run: one slow letter among quick ones counts', () => {
+    const all = [...samples('dừa: d', 10, 10, 400), ...samples('dừa: dừ', 20, 20, 20)];
+    expect(keystrokesOf(4, 'embedded', all)).toEqual({ cpu: 4, count: 6, median: 20, p95: 400, most: 400, quickest: { count: 2, median: 10, p95: 20, most: 20 }, slowest: 'dừa: d', byOther: 0, without: 0 });
   });
 
-  test('without results in any run are counted apart', () => {
-    const runs = [{ rate: 1, slowed: 1, samples: [...samples('xyz: x', 30), ...samples('xyz: xy', undefined)] }, { rate: 1, slowed: 1, samples: [...samples('xyz: x', undefined), ...samples('xyz: xy', undefined)] }];
-    expect(keystrokesOf(1, 'embedded', runs)).toMatchObject({ count: 1, median: 30, p95: 30, most: 30, slowest: 'xyz: x', without: 1 });
-    expect(keystrokesOf(1, 'embedded', [])).toMatchObject({ rate: 0, count: 0, slowest: '', without: 0 });
+  test('without results are counted apart', () => {
+    expect(keystrokesOf(1, 'embedded', [...samples('xyz: x', 30, undefined), ...samples('xyz: xy', undefined, undefined)])).toEqual({ cpu: 1, count: 1, median: 30, p95: 30, most: 30, quickest: { count: 1, median: 30, p95: 30, most: 30 }, slowest: 'xyz: x', byOther: 0, without: 3 });
+    expect(keystrokesOf(1, 'embedded', [])).toMatchObject({ count: 0, slowest: '', without: 0 });
   });
 
   test('that another engine answered are in no figure', () => {
-    const mixed = [{ rate: 1, slowed: 1, samples: [...samples('dừa: d', 30), ...samples('dừa: d', 700).map((sample) => ({ ...sample, engine: 'meilisearch' }))] }];
-    expect(keystrokesOf(1, 'embedded', mixed)).toMatchObject({ count: 1, most: 30, all: { count: 1 }, byOther: 1 });
-    expect(keystrokesOf(1, 'meilisearch', mixed)).toMatchObject({ count: 1, most: 700, byOther: 1 });
-  });
-
-  test('of a slow processor are slowed by what the machine is not slow already', () => {
-    expect([rateFor(4, 1), rateFor(4, 1.6), rateFor(4, 8)]).toEqual([4, 2.5, 1]);
+    const mixed = [...samples('dừa: d', 30), ...samples('dừa: d', 700).map((sample) => ({ ...sample, engine: 'meilisearch' }))];
+    expect(keystrokesOf(1, 'embedded', mixed)).toMatchObject({ count: 1, most: 30, byOther: 1, without: 0 });
+    expect(keystrokesOf(1, 'meilisearch', mixed)).toMatchObject({ count: 1, most: 700, byOther: 1, without: 0 });
   });
 });
