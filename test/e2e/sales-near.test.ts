@@ -65,7 +65,7 @@ test.describe('near me', () => {
       await page.getByRole('button', { name: 'Bỏ lọc' }).click();
       await page.getByRole('button', { name: 'Bỏ vị trí' }).click();
       await expect(near(page)).toBeFocused();
-      expect(await shown(page).allTextContents()).toEqual(before);
+      await expect.poll(() => shown(page).allTextContents()).toEqual(before);
       await expect(page.locator('.ban-far')).toHaveCount(0);
     });
 

@@ -39,7 +39,7 @@ test.describe('without a network', () => {
     await openAt(page, NOON, '/san-pham/?q=tra+may');
     const word = page.getByRole('alert');
     await expect(word).toContainText('Chưa tải được bộ tìm kiếm');
-    expect(await shown(page).count()).toBeGreaterThan(20);
+    await expect.poll(() => shown(page).count()).toBeGreaterThan(20);
     await context.unroute(ENGINE_FILES);
     await word.getByRole('button', { name: 'Thử lại' }).click();
     await expect(page.locator('h1')).toHaveText('1 sản phẩm cho “tra may”');

@@ -147,7 +147,7 @@ test.describe('demonstrations', () => {
     for (const id of ['minh-hoa-mang', 'minh-hoa-mat-ong', 'minh-hoa-tra']) await expect(row(page, id)).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL(`${SOURCING}?minh-hoa=1`);
-    expect(await rows(page).count()).toBeGreaterThan(20);
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(20);
     await page.goForward();
     await expect(rows(page)).toHaveCount(3);
   });

@@ -22,7 +22,7 @@ test('the list of all products pages on and back, with a keyboard alone', async 
   await page.locator('.pager a[rel="prev"]').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/san-pham\/$/);
-  expect(await page.locator('.entry h3').allInnerTexts()).toEqual(firstNames);
+  await expect.poll(() => page.locator('.entry h3').allInnerTexts()).toEqual(firstNames);
 });
 
 for (const path of ['/', '/san-pham/', '/sao/5/']) {
