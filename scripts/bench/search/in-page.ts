@@ -1,5 +1,6 @@
 // What runs in the page while it is measured, put there before its own scripts. It watches what a reader sees and leaves its figures as
-// measures of the browser's own clock; the page knows nothing of it.
+// measures of the browser's own clock; the page knows nothing of it. It tells of each answer by itself: who asked a page whether it is ready
+// would take its time while it works.
 
 /** Names of what is left behind. */
 export const PAINTED = 'painted ';
@@ -7,16 +8,26 @@ export const ENTERED = 'entered';
 
 /** Where the search field is, and what the names begin with: functions that run in a page know nothing from outside. */
 export interface Watched {
+  /** The function of the window that is told of each answer, as `Told`. */
+  readonly tell: string;
   readonly fieldId: string;
   readonly painted: string;
   readonly entered: string;
+}
+
+/** An answer that stands painted. */
+export interface Told {
+  readonly text: string;
+  /** Milliseconds, as the measure. */
+  readonly took: number;
+  readonly engine: string | undefined;
 }
 
 /**
  * From each letter typed until the list that answers the text is painted: the measure `painted <text>`. It begins when the browser got the
  * key and ends with the first task after the frame that shows the list. An address that asks for something counts from the navigation on.
  */
-export function watchSearch({ fieldId, painted, entered }: Watched): void {
+export function watchSearch({ tell, fieldId, painted, entered }: Watched): void {
   let open: { readonly text: string; readonly at: number } | undefined;
 
   const isAnswered = (text: string): boolean => {
@@ -30,7 +41,12 @@ export function watchSearch({ fieldId, painted, entered }: Watched): void {
     open = undefined;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.measure(painted + text, { start: at, end: performance.now() });
+      port1.onmessage = () => {
+        const { duration: took } = performance.measure(painted + text, { start: at, end: performance.now() });
+        const engine = document.querySelector<HTMLElement>('[data-engine]')?.dataset['engine'];
+        const listener: unknown = Reflect.get(window, tell);
+        if (typeof listener === 'function') listener({ text, took, engine } satisfies Told);
+      };
       port2.postMessage(undefined);
     });
   };

@@ -1,8 +1,9 @@
 // A browser with one page on the search, slowed down as asked: what is typed into it, and what it then tells of itself.
 
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, type CDPSession, type Page, type Route, chromium } from '@playwright/test';
 import { ensureChromium, thisMachine } from '../../test/chromium.ts';
-import { ENTERED, PAINTED, watchSearch } from './in-page.ts';
+import { ENTERED, PAINTED, type Told, watchSearch } from './in-page.ts';
 import { slowed } from './slow-worker.ts';
 
 /** Id of the search field. */
@@ -13,6 +14,10 @@ const SCREEN = { width: 412, height: 823 };
 export const LETTER_MS = 150;
 /** An answer that takes longer is none. */
 const PATIENCE_MS = 60_000;
+/** A page that has found nothing for so long has nothing more to come, a server's answer neither. */
+const NOTHING_MS = 2000;
+/** What a page calls to tell of an answer. */
+const TELL = 'benchIsTold';
 const WORKER = '**/_astro/worker-*.js';
 
 export interface Answered {
@@ -52,7 +57,8 @@ export async function openSession(browser: Browser, { cpu }: SessionOptions): Pr
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
   page.on('worker', (worker) => void worker.evaluate(() => performance.setResourceTimingBufferSize(5000)).catch(() => undefined));
-  await page.addInitScript(watchSearch, { fieldId: FIELD, painted: PAINTED, entered: ENTERED });
+  const answers = await answersOf(page);
+  await page.addInitScript(watchSearch, { tell: TELL, fieldId: FIELD, painted: PAINTED, entered: ENTERED });
   if (cpu !== 1) {
     await context.route(WORKER, (route) => slowWorker(route, cpu));
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
@@ -61,11 +67,12 @@ export async function openSession(browser: Browser, { cpu }: SessionOptions): Pr
     page,
     devTools,
     type: async (letter, text) => {
+      answers.forget(text);
       await page.keyboard.type(letter);
       await page.waitForTimeout(LETTER_MS);
-      return answered(page, text);
+      return answers.to(text);
     },
-    painted: async (text) => (await answered(page, text)).took,
+    painted: async (text) => (await answers.to(text)).took,
     nameOf,
     close: () => context.close(),
   };
@@ -78,21 +85,31 @@ async function slowWorker(route: Route, cpu: number): Promise<void> {
 
 const nameOf = (text: string): string => PAINTED + text;
 
-async function answered(page: Page, text: string): Promise<Answered> {
-  const until = Date.now() + PATIENCE_MS;
-  while (Date.now() < until) {
-    const found = await page.evaluate(
-      (name) => ({
-        took: performance.getEntriesByName(name).at(-1)?.duration,
-        isEmpty: document.querySelector('.empty') !== null,
-        engine: document.querySelector<HTMLElement>('[data-engine]')?.dataset['engine'],
-      }),
-      nameOf(text),
-    );
-    if (found.took !== undefined || found.isEmpty) return { took: found.took, engine: found.engine };
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`No answer to "${text}" in ${PATIENCE_MS / 1000} s.`);
+interface Answers {
+  /** Waits for the answer to a text, be it that nothing is found. */
+  readonly to: (text: string) => Promise<Answered>;
+  readonly forget: (text: string) => void;
+}
+
+/** Answers as the page tells of them. Only one that tells of none for long is looked at: looking takes its time too. */
+async function answersOf(page: Page): Promise<Answers> {
+  const told = new Map<string, Told>();
+  await page.exposeFunction(TELL, (answer: Told) => void told.set(answer.text, answer));
+  const look = async (): Promise<Answered | undefined> =>
+    page.evaluate(() => {
+      const empty = document.querySelector<HTMLElement>('.empty');
+      return empty === null ? undefined : { took: undefined, engine: empty.dataset['engine'] };
+    });
+  const to = async (text: string): Promise<Answered> => {
+    const start = Date.now();
+    while (Date.now() - start < PATIENCE_MS) {
+      const answer = told.get(text) ?? (Date.now() - start > NOTHING_MS ? await look() : undefined);
+      if (answer !== undefined) return answer;
+      await setTimeout(20);
+    }
+    throw new Error(`No answer to "${text}" in ${PATIENCE_MS / 1000} s.`);
+  };
+  return { to, forget: (text) => void told.delete(text) };
 }
 
 /** Goes into the field. */

@@ -7,6 +7,7 @@ import { decodeStanding } from '../../projections/look-up-entry.ts';
 import type { SearchDocument } from '../../projections/search-document.ts';
 import type { SearchNames } from '../../search/names.ts';
 import { urls } from '../../urls.ts';
+import { useDrawing } from './drawings.ts';
 import { Plate } from './Plate.tsx';
 
 interface Props {
@@ -53,7 +54,12 @@ function Tile({ document: { groups, kind, image }, names, isEager }: Pick<Props,
   }
   return (
     <span className={`tile ${names?.tones[groups[0] ?? ''] ?? ''}`}>
-      <img src={urls.kindDrawing(kind)} alt="" width="80" height="80" loading={loading} decoding="async" />
+      <Drawing href={urls.kindDrawing(kind)} loading={loading} />
     </span>
   );
+}
+
+function Drawing({ href, loading }: { readonly href: string; readonly loading: 'eager' | 'lazy' }) {
+  const src = useDrawing(href);
+  return src !== undefined && <img src={src} alt="" width="80" height="80" loading={loading} decoding="async" />;
 }

@@ -68,8 +68,8 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
   useStart(start, status, isAway);
   const keptFocus = useKeptFocus(heading);
 
-  const go: Search['go'] = (next, how) => {
-    search.go(next, how);
+  const go: Search['go'] = (next, letter) => {
+    search.go(next, letter);
     onSearch?.();
   };
 

@@ -6,6 +6,7 @@ import type { SearchAnswer, Suggestion } from '../../search/port.ts';
 import { aQuery, type Dropped, readQuery, type SearchQuery, writeQuery } from '../../search/query.ts';
 import { RESTING, sameQuery, searchController, type SearchView } from './controller.ts';
 import { engineLoader } from './engine.ts';
+import { type Change, lateAddress } from './late-address.ts';
 import { loadNameBook, type NameBook } from './name-book.ts';
 import { askedOn, isOfAnotherPage, usePage } from './page.ts';
 import type { EngineSettings } from './start.ts';
@@ -19,8 +20,8 @@ export interface Search {
   readonly isAtRest: boolean;
   /** What is asked for now, shown or not yet. */
   readonly now: () => SearchQuery;
-  /** `replace` keeps the history as it is, for the letters of a word being typed. */
-  readonly go: (query: SearchQuery, how?: 'push' | 'replace') => void;
+  /** @param letter what it does to the history, if it is one of a word being typed: anything else chosen makes an entry at once */
+  readonly go: (query: SearchQuery, letter?: Change) => void;
   /** Loads engine and names, and asks for what the address says. */
   readonly start: () => void;
   /** Totals of other queries, for ways out of an empty answer. */
@@ -32,9 +33,13 @@ const NONE: readonly Dropped[] = [];
 
 export function useSearch(settings: EngineSettings): Search {
   const page = usePage();
-  const [{ loadEngine, controller }] = useState(() => {
+  const [{ loadEngine, controller, late }] = useState(() => {
     const load = engineLoader(settings, page.demonstrations);
-    return { loadEngine: load, controller: searchController({ port: load, today, asked: (query) => askedOn(page, query), later }) };
+    return {
+      loadEngine: load,
+      controller: searchController({ port: load, today, asked: (query) => askedOn(page, query), later: after(PATIENCE_MS) }),
+      late: lateAddress(writeAddress, after(PAUSE_MS)),
+    };
   });
   const view = useSyncExternalStore(controller.subscribe, controller.view, () => RESTING);
   const [book, setBook] = useState<NameBook>();
@@ -43,10 +48,11 @@ export function useSearch(settings: EngineSettings): Search {
   const loading = useRef<Promise<void>>(undefined);
 
   const askAddress = useCallback(() => {
+    late.settle();
     const { query, dropped } = readQuery(new URLSearchParams(location.search), known.current?.known);
     setDropped(dropped);
     controller.ask(query);
-  }, [controller]);
+  }, [controller, late]);
 
   const start = useCallback(() => {
     // The question does not wait for the names; they tell later which values of the address mean nothing.
@@ -65,28 +71,40 @@ export function useSearch(settings: EngineSettings): Search {
 
   useEffect(() => {
     const onPop = (): void => {
+      late.drop();
       if (!page.isSearch(new URLSearchParams(location.search))) return;
       // A search loaded anew stands on the first page of the list; before it another one may have been left.
       if (isOfAnotherPage(location)) location.reload();
       // Also fired by links inside the page: those ask for nothing.
       else if (location.search !== '' || controller.view().status !== 'resting') start();
     };
+    const onEnter = ({ key }: KeyboardEvent): void => {
+      if (key === 'Enter') late.settle();
+    };
     addEventListener('popstate', onPop);
-    return () => removeEventListener('popstate', onPop);
-  }, [controller, start, page]);
+    addEventListener('click', late.settle, { capture: true });
+    addEventListener('keydown', onEnter, { capture: true });
+    return () => {
+      removeEventListener('popstate', onPop);
+      removeEventListener('click', late.settle, { capture: true });
+      removeEventListener('keydown', onEnter, { capture: true });
+    };
+  }, [controller, start, page, late]);
 
   const go = useCallback(
-    (query: SearchQuery, how: 'push' | 'replace' = 'push') => {
+    (query: SearchQuery, letter?: Change) => {
       const address = page.hrefOf(writeQuery(query).toString());
       // Addresses are slow to change: the question need not wait for that.
       if (known.current !== undefined) controller.ask(query);
-      if (how === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      if (letter === undefined) {
+        late.settle();
+        writeAddress(address, 'push');
+      } else late.put(address, letter);
       // Even the same value may have all drawn once more.
       if (dropped.length > 0) setDropped(NONE);
       if (known.current === undefined) start();
     },
-    [controller, dropped, start, page],
+    [controller, dropped, start, page, late],
   );
 
   const ask = useCallback(async (query: SearchQuery, signal: AbortSignal) => (await loadEngine()).search(askedOn(page, query), { today: today(), signal }), [loadEngine, page]);
@@ -98,12 +116,21 @@ export function useSearch(settings: EngineSettings): Search {
   return { view, book, dropped, isAtRest, now, go, start, ask, suggest };
 }
 
+function writeAddress(address: string, change: Change): void {
+  if (change === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
 /** An answer that takes longer is waited for visibly. */
 const PATIENCE_MS = 150;
+/** Longer than between two letters. */
+const PAUSE_MS = 300;
 
-function later(call: () => void): () => void {
-  const timer = setTimeout(call, PATIENCE_MS);
-  return () => clearTimeout(timer);
+function after(milliseconds: number): (call: () => void) => () => void {
+  return (call) => {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  };
 }
 
 /** The reader's day. */
