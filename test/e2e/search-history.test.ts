@@ -12,7 +12,7 @@ const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
 async function expectSearched(page: Page, words: string): Promise<void> {
   await expect(page.locator('h1')).toContainText(`“${words}”`);
   await expect(field(page)).toHaveValue(words);
-  expect(queryOf(page)).toBe(words);
+  await expect.poll(() => queryOf(page)).toBe(words);
 }
 
 /** A further page of the list; the fixtures fill but one, whose text stands in for it. */
@@ -53,6 +53,36 @@ test('a word that is added begins with a blank, and leaves the search before it 
   await expectSearched(page, 'tra');
   await page.goForward();
   await expectSearched(page, 'tra sen');
+});
+
+test('letters that come fast make one entry of the history; one that is left by a link before they pause is whole', async ({ page }) => {
+  await openAt(page, NOON, LIST);
+  await field(page).click();
+  await page.keyboard.type('tra');
+  const first = page.locator('ol[data-results="q=tra"] a').first();
+  await first.evaluate((link: HTMLAnchorElement) => link.click());
+  await expect(page).not.toHaveURL(new RegExp(`^[^?]*${LIST}(\\?|$)`));
+  await page.goBack();
+  await expectSearched(page, 'tra');
+  await page.goBack();
+  await expect(page.locator('h1')).toContainText('Tất cả sản phẩm');
+  expect(queryOf(page)).toBeNull();
+});
+
+test('an entry that is left before its letters pause is not written over another one', async ({ page }) => {
+  await openAt(page, NOON, `${LIST}?q=tra`);
+  await expectSearched(page, 'tra');
+  await field(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('i');
+  await expectSearched(page, 'trai');
+  await page.keyboard.type('x');
+  await page.evaluate(() => history.back());
+  await expectSearched(page, 'tra');
+  await page.waitForTimeout(600);
+  expect(queryOf(page)).toBe('tra');
+  await page.goForward();
+  await expect.poll(() => queryOf(page)).toBe('trai');
 });
 
 for (const [what, list, narrowed] of [['products', LIST, 'tinh=gia-lai'], ['suppliers', SOURCING, 'phieu-cung-ung=1']] as const) {
