@@ -5,7 +5,7 @@ import type { SearchAnswer } from '../../search/port.ts';
 import { IN_COLUMNS, useMedia } from './use-media.ts';
 
 /** Entries drawn at first: what a screen shows. */
-const FIRST_DRAWN = { oneColumn: 5, columns: 9 } as const;
+const FIRST_DRAWN = { oneColumn: 4, columns: 9 } as const;
 /** Longer than between two letters. */
 const PAUSE_MS = 400;
 
