@@ -45,7 +45,7 @@ export function watchSearch({ tell, fieldId, painted, entered }: Watched): void 
         const { duration: took } = performance.measure(painted + text, { start: at, end: performance.now() });
         const engine = document.querySelector<HTMLElement>('[data-engine]')?.dataset['engine'];
         const listener: unknown = Reflect.get(window, tell);
-        if (typeof listener === 'function') listener({ text, took, engine } satisfies Told);
+        if (typeof listener === 'function') Reflect.apply(listener, undefined, [{ text, took, engine } satisfies Told]);
       };
       port2.postMessage(undefined);
     });
