@@ -84,7 +84,7 @@ export function SearchFrame({ title, total, settings, contact, counts, children,
     onType: (typed, isFirst) => {
       const text = textOf(typed);
       const isNews = text !== search.now().text;
-      if (isNews) go({ ...search.now(), text, page: 1 }, isFirst ? 'push' : 'replace');
+      if (isNews) go({ ...search.now(), text, page: 1 }, isFirst ? 'pushState' : 'replaceState');
       return isNews;
     },
     onSubmit: (typed) => {

@@ -8,36 +8,32 @@ const MOMENT_MS = 200;
 
 const made = new Map<string, HTMLImageElement>();
 /** Entries that are to be drawn again when their drawing is there. */
-const waiting = new Map<string, Set<() => void>>();
+const waiting = new Set<{ readonly href: string; readonly call: () => void }>();
 let due: ReturnType<typeof setTimeout> | undefined;
 
 /** The address of a drawing once it can be shown without work; until then nothing, and the entry is drawn again when it can. */
 export function useDrawing(href: string): string | undefined {
-  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  const [, call] = useReducer((count: number) => count + 1, 0);
   const isMade = typeof window === 'undefined' || made.has(href);
-  useEffect(() => (isMade ? undefined : waitFor(href, drawAgain)), [href, isMade]);
+  useEffect(() => {
+    if (isMade) return undefined;
+    const entry = { href, call };
+    waiting.add(entry);
+    clearTimeout(due);
+    due = setTimeout(makeAll, MOMENT_MS);
+    return () => void waiting.delete(entry);
+  }, [href, isMade]);
   return isMade ? href : undefined;
 }
 
-function waitFor(href: string, call: () => void): () => void {
-  const calls = waiting.get(href) ?? new Set();
-  waiting.set(href, calls.add(call));
-  clearTimeout(due);
-  due = setTimeout(makeAll, MOMENT_MS);
-  return () => {
-    calls.delete(call);
-    if (calls.size === 0 && waiting.get(href) === calls) waiting.delete(href);
-  };
-}
-
-/** Only what an entry still waits for: others have gone with the letters. */
+/** Only what an entry still waits for: others have gone with the letters. The same drawing for several entries is made once by the browser. */
 function makeAll(): void {
-  for (const [href, calls] of waiting) {
+  for (const { href, call } of waiting) {
     const image = new Image();
     // One that cannot be had is left to the entry's own image.
     image.onload = image.onerror = () => {
       made.set(href, image);
-      for (const call of calls) call();
+      call();
     };
     image.src = href;
   }

@@ -1,8 +1,8 @@
 // The address follows the letters when they pause: a browser is slow to change it, some load the page's icon anew each time, and Safari
 // refuses to more than a hundred times in half a minute.
 
-/** `push` makes an entry of the history, `replace` changes the one that stands. */
-export type Change = 'push' | 'replace';
+/** What makes an entry of the history, and what changes the one that stands. */
+export type Change = 'pushState' | 'replaceState';
 
 export interface LateAddress {
   /** Writes the address after a pause; what still waited need not be written any more, but an entry that was to be made is made. */
@@ -13,23 +13,28 @@ export interface LateAddress {
   readonly drop: () => void;
 }
 
-/** @param later calls after the pause, unless called off by what it gives back */
-export function lateAddress(write: (address: string, change: Change) => void, later: (call: () => void) => () => void): LateAddress {
-  let waiting: { readonly address: string; readonly change: Change; readonly callOff: () => void } | undefined;
+/** Longer than between two letters. */
+const PAUSE_MS = 300;
+
+export function lateAddress(write: (address: string, change: Change) => void): LateAddress {
+  let waiting: readonly [address: string, change: Change] | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const drop = (): void => {
-    waiting?.callOff();
+    clearTimeout(timer);
     waiting = undefined;
   };
   const settle = (): void => {
     const due = waiting;
     drop();
-    if (due !== undefined) write(due.address, due.change);
+    if (due !== undefined) write(...due);
   };
   return {
     put: (address, change) => {
-      const own = waiting?.change === 'push' ? 'push' : change;
-      drop();
-      waiting = { address, change: own, callOff: later(settle) };
+      // Of another word: the entry of the one before is whole first.
+      if (change === 'pushState') settle();
+      clearTimeout(timer);
+      waiting = [address, waiting?.[1] ?? change];
+      timer = setTimeout(settle, PAUSE_MS);
     },
     settle,
     drop,

@@ -37,8 +37,8 @@ export function useSearch(settings: EngineSettings): Search {
     const load = engineLoader(settings, page.demonstrations);
     return {
       loadEngine: load,
-      controller: searchController({ port: load, today, asked: (query) => askedOn(page, query), later: after(PATIENCE_MS) }),
-      late: lateAddress(writeAddress, after(PAUSE_MS)),
+      controller: searchController({ port: load, today, asked: (query) => askedOn(page, query), later }),
+      late: lateAddress(writeAddress),
     };
   });
   const view = useSyncExternalStore(controller.subscribe, controller.view, () => RESTING);
@@ -78,17 +78,11 @@ export function useSearch(settings: EngineSettings): Search {
       // Also fired by links inside the page: those ask for nothing.
       else if (location.search !== '' || controller.view().status !== 'resting') start();
     };
-    const onEnter = ({ key }: KeyboardEvent): void => {
-      if (key === 'Enter') late.settle();
-    };
-    addEventListener('popstate', onPop);
-    addEventListener('click', late.settle, { capture: true });
-    addEventListener('keydown', onEnter, { capture: true });
-    return () => {
-      removeEventListener('popstate', onPop);
-      removeEventListener('click', late.settle, { capture: true });
-      removeEventListener('keydown', onEnter, { capture: true });
-    };
+    const ended = new AbortController();
+    const { signal } = ended;
+    addEventListener('popstate', onPop, { signal });
+    addEventListener('click', late.settle, { capture: true, signal });
+    return () => ended.abort();
   }, [controller, start, page, late]);
 
   const go = useCallback(
@@ -98,7 +92,7 @@ export function useSearch(settings: EngineSettings): Search {
       if (known.current !== undefined) controller.ask(query);
       if (letter === undefined) {
         late.settle();
-        writeAddress(address, 'push');
+        writeAddress(address, 'pushState');
       } else late.put(address, letter);
       // Even the same value may have all drawn once more.
       if (dropped.length > 0) setDropped(NONE);
@@ -117,20 +111,15 @@ export function useSearch(settings: EngineSettings): Search {
 }
 
 function writeAddress(address: string, change: Change): void {
-  if (change === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  history[change](null, '', address);
 }
 
 /** An answer that takes longer is waited for visibly. */
 const PATIENCE_MS = 150;
-/** Longer than between two letters. */
-const PAUSE_MS = 300;
 
-function after(milliseconds: number): (call: () => void) => () => void {
-  return (call) => {
-    const timer = setTimeout(call, milliseconds);
-    return () => clearTimeout(timer);
-  };
+function later(call: () => void): () => void {
+  const timer = setTimeout(call, PATIENCE_MS);
+  return () => clearTimeout(timer);
 }
 
 /** The reader's day. */

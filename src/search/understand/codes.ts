@@ -6,27 +6,15 @@ import type { ReadCode, ReadCodeOptions } from '../../domain/read-code-types.ts'
 /** Undefined where a text has no sign of a code. */
 export type CodeReader = (text: string) => ReadCode | undefined;
 
-/** What parts an address, and what scanners put before their data. */
-const SIGNS = /[./:\]]/u;
-/** Fewer figures than the shortest number on a packet has (GTIN-8), or an official code. */
-const FEW_FIGURES = 7;
+/** What parts an address and what scanners put before their data; as many figures as the shortest number on a packet has (GTIN-8); one word as long as a short code. */
+const SIGNS = /[./:\]]|(?:\p{N}.*?){8}|^(?:-*[0-9A-Z]){7}-*$/iu;
+/** A decision's number stands beside these words. */
+const DECISION = /(?:^|\s)(?:qd|quyet dinh)/u;
 
 /** Whether a text may be a code of any kind; false only where `readCode` would find none. Stars and the names of rice have figures too. */
 export function mayBeCode(text: string): boolean {
   const plain = text.normalize('NFKC').replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
-  const figures = plain.match(/\p{N}/gu)?.length ?? 0;
-  return SIGNS.test(text) || SIGNS.test(plain) || figures > FEW_FIGURES || mayBeShortCode(plain) || (figures > 0 && mayBeDecision(plain));
-}
-
-/** A short code, or in one word what has its length. */
-function mayBeShortCode(text: string): boolean {
-  const code = asPrinted(text);
-  return looksLikeShortCode(code) || (/^[0-9A-Z]{7}$/u.test(code) && !/\s/u.test(text));
-}
-
-/** "qđ 128", "quyết định số 128". */
-function mayBeDecision(text: string): boolean {
-  return /(?:^|\s)(?:qd|quyet dinh)/u.test(fold(text));
+  return SIGNS.test(plain) || looksLikeShortCode(asPrinted(plain)) || DECISION.test(fold(plain));
 }
 
 /** What reads codes in this text. Rejects when that has to be loaded and cannot be. */
