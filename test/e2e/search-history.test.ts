@@ -15,6 +15,21 @@ async function expectSearched(page: Page, words: string): Promise<void> {
   await expect.poll(() => queryOf(page)).toBe(words);
 }
 
+/** The field behind the words of a search that the address asked for. */
+async function enterTra(page: Page): Promise<void> {
+  await openAt(page, NOON, `${LIST}?q=tra`);
+  await expectSearched(page, 'tra');
+  await field(page).click();
+  await page.keyboard.press('End');
+}
+
+/** A letter more: a search of its own. */
+async function typeTrai(page: Page): Promise<void> {
+  await enterTra(page);
+  await page.keyboard.type('i');
+  await expectSearched(page, 'trai');
+}
+
 /** A further page of the list; the fixtures fill but one, whose text stands in for it. */
 async function withFurtherPage(page: Page, list: string): Promise<string> {
   const further = `${list}trang/2/`;
@@ -23,12 +38,7 @@ async function withFurtherPage(page: Page, list: string): Promise<string> {
 }
 
 test('going back takes the words into the field, and the next letter is a search of its own', async ({ page }) => {
-  await openAt(page, NOON, `${LIST}?q=tra`);
-  await expectSearched(page, 'tra');
-  await field(page).click();
-  await page.keyboard.press('End');
-  await page.keyboard.type('i');
-  await expectSearched(page, 'trai');
+  await typeTrai(page);
   await page.goBack();
   await expectSearched(page, 'tra');
   await page.goForward();
@@ -43,10 +53,7 @@ test('going back takes the words into the field, and the next letter is a search
 });
 
 test('a word that is added begins with a blank, and leaves the search before it in the history', async ({ page }) => {
-  await openAt(page, NOON, `${LIST}?q=tra`);
-  await expectSearched(page, 'tra');
-  await field(page).click();
-  await page.keyboard.press('End');
+  await enterTra(page);
   await page.keyboard.type(' sen', { delay: 30 });
   await expectSearched(page, 'tra sen');
   await page.goBack();
@@ -70,12 +77,7 @@ test('letters that come fast make one entry of the history; one that is left by 
 });
 
 test('an entry that is left before its letters pause is not written over another one', async ({ page }) => {
-  await openAt(page, NOON, `${LIST}?q=tra`);
-  await expectSearched(page, 'tra');
-  await field(page).click();
-  await page.keyboard.press('End');
-  await page.keyboard.type('i');
-  await expectSearched(page, 'trai');
+  await typeTrai(page);
   await page.keyboard.type('x');
   await page.evaluate(() => history.back());
   await expectSearched(page, 'tra');

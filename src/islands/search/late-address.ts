@@ -5,7 +5,7 @@
 export type Change = 'pushState' | 'replaceState';
 
 export interface LateAddress {
-  /** Writes the address after a pause; what still waited need not be written any more, but an entry that was to be made is made. */
+  /** Writes the address after a pause, in place of what still waited for the same entry of the history; another entry has its own first. */
   readonly put: (address: string, change: Change) => void;
   /** Writes at once what still waits: somebody is about to read the address, or to leave the page by a link. */
   readonly settle: () => void;

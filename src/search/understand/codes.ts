@@ -7,7 +7,7 @@ import type { ReadCode, ReadCodeOptions } from '../../domain/read-code-types.ts'
 export type CodeReader = (text: string) => ReadCode | undefined;
 
 /** What parts an address and what scanners put before their data; as many figures as the shortest number on a packet has (GTIN-8); one word as long as a short code. */
-const SIGNS = /[./:\]]|(?:\p{N}.*?){8}|^(?:-*[0-9A-Z]){7}-*$/iu;
+const SIGNS = /[./:\]]|(?:\p{N}.*?){8}|^(?:-*[0-9A-Z]){7}-*$/isu;
 /** A decision's number stands beside these words. */
 const DECISION = /(?:^|\s)(?:qd|quyet dinh)/u;
 
