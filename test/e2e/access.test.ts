@@ -41,7 +41,7 @@ test.describe('with a keyboard alone', () => {
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#noi-dung');
+    await expect(page).toHaveURL('/san-pham/#noi-dung');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });

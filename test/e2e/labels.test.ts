@@ -51,7 +51,7 @@ test.describe('choosing', () => {
     await expect(page.getByRole('radio', { name: 'Ô 5, hàng 2, cột 2' })).toBeChecked();
     await expect(page.getByRole('radio', { name: 'Ô 5, hàng 2, cột 2' })).toBeFocused();
     await expect(drawn(page)).toHaveCount(20);
-    expect(new URL(page.url()).searchParams.get('tu')).toBe('5');
+    await expect.poll(() => new URL(page.url()).searchParams.get('tu')).toBe('5');
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
@@ -66,7 +66,7 @@ test.describe('choosing', () => {
     await expect(page.locator('#nhan-tim')).toBeFocused();
     await expect(drawn(page)).toHaveCount(0);
     await expect(page.locator('.nhan-end')).toBeHidden();
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 });
 

@@ -55,7 +55,7 @@ for (const key of SHOWN) {
     await expect(count(page)).toHaveAttribute('data-result-count', String(first));
     await last.click();
     await expect.poll(async () => Number(await count(page).getAttribute('data-result-count'))).toBeGreaterThanOrEqual(first);
-    expect(new URL(page.url()).searchParams.getAll(facetOf(key).param).length).toBe(2);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll(facetOf(key).param)).toHaveLength(2);
   });
 }
 
