@@ -74,6 +74,29 @@ for (const [name, size] of [['phone', { width: 360, height: 640 }], ['desk', { w
   });
 }
 
+/** The header as it is while the page is still coming: what moves in it when its parts are taken away, the last first. */
+function movedInPart(header: Element): string[] {
+  const parts = [...header.querySelectorAll('*:not(svg *, .search button *)')];
+  const places = (count: number) => parts.slice(0, count).map((part) => {
+    const { x, y, width, height } = part.getBoundingClientRect();
+    return width * height === 0 ? undefined : [Math.round(x), Math.round(y)].join();
+  });
+  return [...parts.entries()].reverse().flatMap(([count, part]) => {
+    const was = places(count);
+    part.remove();
+    const is = places(count);
+    return is.flatMap((place, index) => (place === undefined || place === was[index] ? [] : [`${parts[index]?.outerHTML.slice(0, 60)} ${was[index]} without ${part.outerHTML.slice(0, 60)} ${place}`]));
+  });
+}
+
+for (const width of [360, 768, 1040, 1440]) {
+  test(`no part of the header moves while the others are still coming at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/tinh/');
+    expect(await page.locator('.head').evaluate(movedInPart)).toEqual([]);
+  });
+}
+
 /** Where each part of a page begins; what stands inside a line that the script rewrites is left out. */
 async function places(page: Page): Promise<string[]> {
   // All at one moment: the search may just be putting its filters where their skeleton stands.
