@@ -78,13 +78,22 @@ test('letters that come fast make one entry of the history; one that is left by 
 
 test('an entry that is left before its letters pause is not written over another one', async ({ page }) => {
   await typeTrai(page);
+  // Left while the letter is still being handled; what the entry said then is asked of the browser, which may take longer than the pause.
+  const leaving = await field(page).evaluateHandle((element) => {
+    const left = new Promise<string | null>((resolve) => {
+      navigation.addEventListener('currententrychange', (event) => event.navigationType === 'traverse' && resolve(event.from.url));
+    });
+    element.addEventListener('input', () => history.back(), { once: true });
+    return { left };
+  });
   await page.keyboard.type('x');
-  await page.evaluate(() => history.back());
+  const left = new URL((await leaving.evaluate(async (entry) => entry.left)) ?? '');
   await expectSearched(page, 'tra');
   await page.waitForTimeout(600);
   expect(queryOf(page)).toBe('tra');
   await page.goForward();
-  await expect.poll(() => queryOf(page)).toBe('trai');
+  await expect(page).toHaveURL(left.href);
+  expect(['trai', 'traix']).toContain(left.searchParams.get('q'));
 });
 
 for (const [what, list, narrowed] of [['products', LIST, 'tinh=gia-lai'], ['suppliers', SOURCING, 'phieu-cung-ung=1']] as const) {
