@@ -27,20 +27,29 @@ type Words = Pick<Wanted, 'words' | 'isLastBegun' | 'expansions' | 'areGroup'>;
 /** More words than this are no search; those behind are not looked for. */
 const MOST_WORDS = 32;
 /** Other marks than those typed are forgiven in names alone: "vừng" is no Vũng Tàu. */
-const NAMES: readonly WordField[] = ['inName', 'inAliases'];
+const ANY_NAME: WordField = 'inNames';
+const NAMES: readonly WordField[] = ['inName', ANY_NAME];
 /** Places that say nothing of a product where the words are the name of a group. */
-const NO_GROUP: readonly WordField[] = ['inProducer', 'inPlaces'];
+const NO_GROUP: readonly WordField[] = ['toProducer', 'toPlaces'];
+const ANYWHERE: WordField = 'toGroups';
 
 /** One letter says little as a whole word; of longer ones beginnings are looked for only where nothing is called so. */
 export function alwaysBegins({ words, isLastBegun }: Words): boolean {
   return isLastBegun && words.length <= MOST_WORDS && words.at(-1)?.written.length === 1;
 }
 
+/** Of which steps something is known to meet any: the words whole, the last one begun. */
+export interface Filled {
+  readonly whole: boolean;
+  readonly begun: boolean;
+}
+
 /**
  * No words are met by everything.
  * @param mayBegin whether words that begin like the last one will do where the whole one is missing
+ * @param filled steps of the others are left out
  */
-export function conditionsFor({ words, expansions, areGroup }: Words, mayBegin: boolean): Conditions {
+export function conditionsFor({ words, expansions, areGroup }: Words, mayBegin: boolean, filled: Filled = { whole: true, begun: true }): Conditions {
   if (words.length === 0) return { steps: [{ filter: ALL, isInName: false }], found: ALL, named: ALL };
   const wanted = words.slice(0, MOST_WORDS);
   const hasMarks = wanted.some(({ written }) => isMarked(written));
@@ -52,18 +61,20 @@ export function conditionsFor({ words, expansions, areGroup }: Words, mayBegin: 
   const begun = mayBegin && last !== undefined && words.length <= MOST_WORDS ? stepsOf(slotsOf(wanted, expansions), beginning(last), wanted.slice(0, -1)) : undefined;
   const begunNear = nearAll(wanted.slice(0, -1));
   const isRanked = (place: number): boolean => areGroup !== true || NO_GROUP.every((field) => field !== WORD_FIELDS[place]);
-  const beginsOnly = (filter: Filter | undefined): Filter[] => (filter === undefined ? [] : [both([filter, not(wholes.found)])]);
+  const wholeOnly = (filter: Filter): Filter[] => (filled.whole ? [filter] : []);
+  const beginsOnly = (filter: Filter | undefined): Filter[] => (filter === undefined || !filled.begun ? [] : [filled.whole ? both([filter, not(wholes.found)]) : filter]);
   /** Whole and begun with the marks typed, then in names with others. */
   const ranked = (whole: Filter, start: Filter | undefined, place: number): Filter[] => {
+    const own = wholeOnly(whole);
     const starts = beginsOnly(start);
-    if (!hasMarks) return [whole, ...starts];
-    return [both([whole, near]), ...starts.map((one) => both([one, begunNear])), ...(place < NAMES.length ? [whole, ...starts] : [])];
+    if (!hasMarks) return [...own, ...starts];
+    return [...own.map((one) => both([one, near])), ...starts.map((one) => both([one, begunNear])), ...(place < NAMES.length ? [...own, ...starts] : [])];
   };
 
   const steps: Step[] = [
-    ...(hasMarks ? [{ filter: exactInName(wanted, expansions), isInName: true }] : []),
+    ...(hasMarks ? wholeOnly(exactInName(wanted, expansions)).map((filter) => ({ filter, isInName: true })) : []),
     ...wholes.places.flatMap((whole, index) => (isRanked(index) ? ranked(whole, begun?.places[index], index).map((filter) => ({ filter, isInName: index === 0 })) : [])),
-    ...[wholes.byNames, ...beginsOnly(begun?.byNames), wholes.found, ...beginsOnly(begun?.found)].map((filter) => ({ filter, isInName: false })),
+    ...[...wholeOnly(wholes.byNames), ...beginsOnly(begun?.byNames), ...wholeOnly(wholes.found), ...beginsOnly(begun?.found)].map((filter) => ({ filter, isInName: false })),
   ];
   return { steps, found: either([wholes.found, ...(begun === undefined ? [] : [begun.found])]), named };
 }
@@ -74,7 +85,7 @@ function nearAll(words: readonly Word[]): Filter {
 }
 
 function nearAnywhere(written: string): Filter {
-  return inAny(WORD_FIELDS, (field) => equals(field, nearToken(written)));
+  return equals(ANYWHERE, nearToken(written));
 }
 
 /** How near a name comes to the words, the nearest first: it begins with them, it has them in a row. */
@@ -129,16 +140,17 @@ export function runTogether(words: readonly Word[], at: number, expansions: Word
 
 function exactInName(words: readonly Word[], expansions: Words['expansions']): Filter {
   const exact = words.map(({ written }, at) => either([written, ...runTogether(words, at, expansions)].map((word) => equals('inName', exactToken(word)))));
-  return both([...exact, ...slotsOf(words, expansions).flatMap(({ inRow }) => (inRow === ALL ? [] : [inRow]))]);
+  return both([...exact, ...slotsOf(words, expansions).map(({ inRow }) => inRow)]);
 }
 
-/** Where a word is met in a field. */
+/** How a word is met in a place or a stronger one. */
 type Form = (word: Word, field: WordField) => Filter;
 
 const WHOLE: Form = ({ written }, field) => wholeIn(field, written);
 
 function wholeIn(field: WordField, written: string): Filter {
-  return equals(field, isMarked(written) && !NAMES.includes(field) ? nearToken(written) : foldedToken(written));
+  if (!isMarked(written) || NAMES.includes(field)) return equals(field, foldedToken(written));
+  return either([equals(ANY_NAME, foldedToken(written)), equals(field, nearToken(written))]);
 }
 
 /** The last word as the beginning of one: marks that were typed must be there, a tone that was not may come. */
@@ -156,20 +168,14 @@ function beginning(last: Word): Form {
  * @param marked words that must stand with the marks that were typed where not all are in the names: "xà phòng" is no "xã" of Hải Phòng
  */
 function stepsOf(slots: readonly Slot[], form: Form, marked: readonly Word[]): { readonly places: readonly Filter[]; readonly byNames: Filter; readonly found: Filter } {
-  const inFields = (fields: readonly WordField[]) => ({ word, joined }: SlotWord): Filter =>
-    either([inAny(fields, (field) => form(word, field)), ...joined.map((one) => inAny(fields, (field) => wholeIn(field, one)))]);
-  const apart = ({ words }: Slot, fields: readonly WordField[]): Filter[] => words.map(inFields(fields));
-  const together = (slot: Slot, fields: readonly WordField[]): Filter[] => [...apart(slot, fields), ...(slot.inRow === ALL ? [] : [slot.inRow])];
+  const apart = ({ words }: Slot, field: WordField): Filter[] => words.map(({ word, joined }) => either([form(word, field), ...joined.map((one) => wholeIn(field, one))]));
+  const together = (slot: Slot, field: WordField): Filter[] => [...apart(slot, field), slot.inRow];
   const or = (own: readonly Filter[], instead: Filter): Filter => (instead === NONE ? both(own) : either([both(own), instead]));
   const near = ({ words }: Slot): Filter => both(words.flatMap(({ word, joined }) => (marked.includes(word) && isMarked(word.written) ? [either([word.written, ...joined].map(nearAnywhere))] : [])));
-  const places = WORD_FIELDS.map((_, index) => both(slots.flatMap((slot) => together(slot, WORD_FIELDS.slice(0, index + 1)))));
+  const places = WORD_FIELDS.map((field) => both(slots.flatMap((slot) => together(slot, field))));
   return {
     places,
-    byNames: both(slots.map((slot) => or([...together(slot, WORD_FIELDS), near(slot)], slot.instead.inNames))),
-    found: either([places[NAMES.length - 1] ?? NONE, both(slots.map((slot) => or([...apart(slot, WORD_FIELDS), near(slot)], slot.instead.anywhere)))]),
+    byNames: both(slots.map((slot) => or([...together(slot, ANYWHERE), near(slot)], slot.instead.inNames))),
+    found: either([places[NAMES.length - 1] ?? NONE, both(slots.map((slot) => or([...apart(slot, ANYWHERE), near(slot)], slot.instead.anywhere)))]),
   };
-}
-
-function inAny(fields: readonly WordField[], filterFor: (field: WordField) => Filter): Filter {
-  return either(fields.map(filterFor));
 }

@@ -8,8 +8,11 @@ import { foldWords, plainWords } from '../text/words.ts';
 import { exceptionsByPhrase } from '../text/synonyms.ts';
 import { phraseFinder, wordIndexer } from './tokens.ts';
 
-/** Fields of words, in the order of results: a match in an earlier one ranks first. */
-export const WORD_FIELDS = ['inName', 'inAliases', 'inProducer', 'inPlaces', 'inGroups'] as const;
+/**
+ * Fields of words, in the order of results: a match in an earlier one ranks first. Each holds the words of those before it, too, so that
+ * one condition says whether a word stands in a place or a stronger one.
+ */
+export const WORD_FIELDS = ['inName', 'inNames', 'toProducer', 'toPlaces', 'toGroups'] as const;
 export type WordField = (typeof WORD_FIELDS)[number];
 /** Phrases of the synonyms that a document has. */
 export const INSTEAD_FIELD = 'inSynonyms';
@@ -46,18 +49,18 @@ interface Indexers {
 
 function serverDocument(document: SearchDocument, { words, phrasesIn, rowsIn }: Indexers, release: string): ServerDocument {
   const { name, nameEn, aliases, producer, producerAliases, places, groupNames } = document;
-  const names = [...aliases, ...present(nameEn)];
+  const names = [name, ...aliases, ...present(nameEn)];
   const producers = [...present(producer), ...producerAliases];
-  const goods = [name, ...names, ...groupNames];
+  const goods = [...names, ...groupNames];
   const folded = foldWords(name);
   return {
     ...document,
     inName: words([name]),
-    inAliases: words(names),
-    inProducer: words(producers),
-    inPlaces: words(places),
-    inGroups: words(groupNames),
-    [INSTEAD_FIELD]: [...phrasesIn([name, ...names], 'names'), ...phrasesIn(goods, 'goods'), ...phrasesIn([...goods, ...producers], 'goods-and-producers'), ...rowsIn([...goods, ...producers, ...places], 'anywhere')],
+    inNames: words(names),
+    toProducer: words([...names, ...producers]),
+    toPlaces: words([...names, ...producers, ...places]),
+    toGroups: words([...names, ...producers, ...places, ...groupNames]),
+    [INSTEAD_FIELD]: [...phrasesIn(names, 'names'), ...phrasesIn(goods, 'goods'), ...phrasesIn([...goods, ...producers], 'goods-and-producers'), ...rowsIn([...goods, ...producers, ...places], 'anywhere')],
     [NAME_FIELD]: folded.join(' '),
     [TAILS_FIELD]: folded.map((_, index) => folded.slice(index).join(' ')),
     [EVERYWHERE_FIELD]: EVERYWHERE,

@@ -3,10 +3,10 @@
 import { ask, type Finder, type Found, type Language, type Wanted } from '../ask.ts';
 import type { SearchDocument } from '../../projections/search-document.ts';
 import type { SearchEngine, SearchHit } from '../port.ts';
-import { alwaysBegins } from './conditions.ts';
+import { alwaysBegins, type Filled } from './conditions.ts';
 import { matchedIn } from './matched.ts';
-import { codeRequests, countRequest, firstFewRequest, type Requests, requestsFor, unrankedRequests } from './request.ts';
-import { type Counted, documentsIn, readCounts, readResponses, type Responses } from './response.ts';
+import { codeRequests, countRequest, firstFewRequest, type Requests, requestsFor } from './request.ts';
+import { type Counted, documentsIn, nothingFound, readCounts, readResponses, type Responses } from './response.ts';
 import type { SearchServer } from './server.ts';
 
 /** An index of a server, and what it should hold. */
@@ -31,8 +31,9 @@ export function meilisearchFinder({ server, indexUid, release }: ServedIndex): S
     readonly requests: Requests;
   }
 
-  async function answered(requests: Requests, signal: AbortSignal | undefined): Promise<Answered> {
-    const [results, aside] = await Promise.all([server.multiSearch(requests.results, signal), server.multiSearch(requests.aside, signal)]);
+  /** @param isNothing nothing is found, and need not be looked for */
+  async function answered(requests: Requests, signal: AbortSignal | undefined, isNothing = false): Promise<Answered> {
+    const [results, aside] = await Promise.all([isNothing ? nothingFound(indexUid) : server.multiSearch(requests.results, signal), server.multiSearch(requests.aside, signal)]);
     return { results, aside, requests };
   }
 
@@ -44,17 +45,19 @@ export function meilisearchFinder({ server, indexUid, release }: ServedIndex): S
   const counted = async (wanted: readonly Wanted[]): Promise<readonly Counted[]> => readCounts(await server.multiSearch(countRequest(wanted, indexUid), wanted[0]?.signal), wanted.length);
 
   /** To rank takes long: what nothing has need not be, nor both what has the words whole and what has the last one begun. */
-  async function toFind(wanted: Wanted): Promise<{ readonly mayBegin: boolean; readonly requests: Requests }> {
+  async function filledOf(wanted: Wanted): Promise<(Filled & { readonly mayBegin: boolean }) | undefined> {
     const isPlain = wanted.words.length === 0 || (wanted.words.length === 1 && alwaysBegins(wanted));
     const [count] = isPlain ? [] : await counted([wanted]);
-    const mayBegin = wanted.words.length > 0 && wanted.isLastBegun && count?.isNamed !== true;
-    return { mayBegin, requests: (count?.total === 0 ? unrankedRequests : requestsFor)(wanted, mayBegin, indexUid) };
+    if (count === undefined) return undefined;
+    return { whole: count.wholes > 0, begun: count.total > count.wholes, mayBegin: wanted.isLastBegun && !count.isNamed };
   }
 
   return {
     find: async (wanted) => {
-      const { mayBegin, requests } = await toFind(wanted);
-      return found(wanted, mayBegin, await answered(requests, wanted.signal));
+      const filled = await filledOf(wanted);
+      const mayBegin = filled?.mayBegin ?? wanted.words.length > 0;
+      const isNothing = filled !== undefined && !filled.whole && !filled.begun;
+      return found(wanted, mayBegin, await answered(requestsFor(wanted, mayBegin, indexUid, filled), wanted.signal, isNothing));
     },
     firstFew: async (wanted) => hitsOf(documentsIn(await server.multiSearch(firstFewRequest(wanted, indexUid), wanted.signal)), wanted, wanted.isLastBegun),
     count: async (wanted) => (await counted(wanted)).map(({ total }) => total),

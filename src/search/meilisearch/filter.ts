@@ -6,12 +6,18 @@ import { dayNumber } from '../../projections/day-number.ts';
 import { FACET_KEYS, type FacetKey, facetOf, type Filters } from '../facets.ts';
 import { stateCondition } from '../state-condition.ts';
 
-/** A filter that may stand beside others: atomic, or in brackets. */
-export type Filter = string & { readonly isFilter: unique symbol };
+/** A condition that may stand beside others: atomic, or in brackets. */
+type Condition = string & { readonly isCondition: unique symbol };
 
+/**
+ * What must all be met, each by any of its alternatives, as lists: the server then reads every condition by itself, and what it takes to
+ * read one grows with the square of its length.
+ */
+export type Filter = readonly (readonly Condition[])[];
+
+export const ALL: Filter = [];
 /** Every document has one; what lacks it does not exist. */
-export const NONE = atom('standingKind IS NULL');
-export const ALL = atom('standingKind EXISTS');
+export const NONE: Filter = atom('standingKind IS NULL');
 
 export function equals(field: string, value: string): Filter {
   return atom(`${field} = ${quoted(value)}`);
@@ -22,21 +28,27 @@ export function beginsWith(field: string, start: string): Filter {
 }
 
 export function both(parts: readonly Filter[]): Filter {
-  return joined(parts, ' AND ', ALL);
+  return parts.includes(NONE) ? NONE : parts.flat();
 }
 
 export function either(parts: readonly Filter[]): Filter {
-  return joined(parts, ' OR ', NONE);
+  if (parts.some(isAll)) return ALL;
+  const [only = NONE, ...more] = parts.filter((part) => part !== NONE);
+  return more.length === 0 ? only : [[only, ...more].flatMap(alternatives)];
 }
 
 export function not(filter: Filter): Filter {
-  return atom(`NOT ${filter}`);
+  return either(filter.map((clause) => clause.flatMap((one) => atom(`NOT ${one}`))));
+}
+
+export function isAll(filter: Filter): boolean {
+  return filter.length === 0;
 }
 
 /**
  * The filter for chosen facets. Values of one facet are alternatives, facets must all hold.
  * @param except left out, for counts of a facet as though nothing of it were chosen
- * @example facetsFilter({ stars: ['4', '5'] }, today) // 'stars IN ["4", "5"]'
+ * @example facetsFilter({ stars: ['4', '5'] }, today) // [['stars IN ["4", "5"]']]
  */
 export function facetsFilter(filters: Filters, today: Day, except?: FacetKey): Filter {
   return both(
@@ -75,17 +87,20 @@ function quoted(text: string): string {
   return `"${text.replace(/["\\]/gu, '\\$&')}"`;
 }
 
-function joined(parts: readonly Filter[], by: string, none: Filter): Filter {
-  const [only, ...more] = parts;
-  if (only === undefined) return none;
-  return more.length === 0 ? only : atom(`(${parts.join(by)})`);
-}
-
-function isWritten(text: string): text is Filter {
-  return text !== '';
+function alternatives(filter: Filter): readonly Condition[] {
+  const [first = [], ...more] = filter;
+  return more.length === 0 ? first : [condition(`(${filter.map((clause) => (clause.length > 1 ? `(${clause.join(' OR ')})` : clause.join(''))).join(' AND ')})`)];
 }
 
 function atom(text: string): Filter {
-  if (!isWritten(text)) throw new Error('an empty filter');
+  return [[condition(text)]];
+}
+
+function condition(text: string): Condition {
+  if (!isWritten(text)) throw new Error('an empty condition');
   return text;
+}
+
+function isWritten(text: string): text is Condition {
+  return text !== '';
 }

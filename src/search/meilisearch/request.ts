@@ -4,7 +4,7 @@ import type { FederatedMultiSearchParams, MultiSearchParams, MultiSearchQuery } 
 import { FIRST_FEW, type Wanted } from '../ask.ts';
 import { FACET_KEYS, type FacetKey, facetOf } from '../facets.ts';
 import { PAGE_LENGTH } from '../port.ts';
-import { alwaysBegins, closeness, type Conditions, conditionsFor, nameHas } from './conditions.ts';
+import { alwaysBegins, closeness, type Conditions, conditionsFor, type Filled, nameHas } from './conditions.ts';
 import { EVERYWHERE } from './documents.ts';
 import { both, equals, facetsFilter, type Filter, NONE, not, statesFilter } from './filter.ts';
 
@@ -22,15 +22,12 @@ export const RELEASE_FIELD = 'release';
 export const CODE_FIELD = 'code';
 export const SORT_KEY_UPWARDS = 'sortKeyUpwards';
 
-/** @param mayBegin whether words that begin like the last one will do, too */
-export function requestsFor(wanted: Wanted, mayBegin: boolean, indexUid: string): Requests {
-  return requestsBy(conditionsFor(wanted, mayBegin), wanted, indexUid);
-}
-
-/** As `requestsFor`, in no order: for facets and counts alone. */
-export function unrankedRequests(wanted: Wanted, mayBegin: boolean, indexUid: string): Requests {
-  const conditions = conditionsFor(wanted, mayBegin);
-  return requestsBy({ ...conditions, steps: [{ filter: conditions.found, isInName: false }] }, wanted, indexUid);
+/**
+ * @param mayBegin whether words that begin like the last one will do, too
+ * @param filled what is known of what is found, so that nothing is ranked by what it does not meet
+ */
+export function requestsFor(wanted: Wanted, mayBegin: boolean, indexUid: string, filled?: Filled): Requests {
+  return requestsBy(conditionsFor(wanted, mayBegin, filled), wanted, indexUid);
 }
 
 /** For the product with a short code, whatever its words. */
@@ -74,8 +71,9 @@ export function countRequest(wanted: readonly Wanted[], indexUid: string): Multi
   const queries = wanted.flatMap((one) => {
     const facets = facetsFilter(one.filters, one.today);
     const wholes = conditionsFor(one, false);
-    if (!one.isLastBegun) return [NONE, NONE, both([wholes.found, facets])];
-    return [alwaysBegins(one) ? NONE : wholes.named, both([wholes.found, facets]), both([conditionsFor(one, one.isLastBegun).found, facets])];
+    const found = both([wholes.found, facets]);
+    if (!one.isLastBegun) return [NONE, found, NONE];
+    return [alwaysBegins(one) ? NONE : wholes.named, found, both([conditionsFor(one, true).found, facets])];
   });
   return { queries: queries.map((filter) => ({ ...query(filter, indexUid), limit: 0 })) };
 }
@@ -126,5 +124,5 @@ function tiersOf({ words, sort, today, forms = [] }: Wanted, { steps, found }: C
 
 /** A text is searched for, the same in all documents, so that results are ranked; which ones they are is the filter's matter. */
 function query(filter: Filter, indexUid: string): MultiSearchQuery {
-  return { indexUid, q: `"${EVERYWHERE}"`, matchingStrategy: 'all', filter };
+  return { indexUid, q: `"${EVERYWHERE}"`, matchingStrategy: 'all', filter: filter.map((clause) => [...clause]) };
 }

@@ -37,6 +37,11 @@ export interface Asked {
 /** Documents by value, by field. */
 type Distribution = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** The answer to a search for what is known not to be there. */
+export function nothingFound(indexUid: string): unknown {
+  return { hits: [], facetsByIndex: { [indexUid]: { distribution: {} } } };
+}
+
 /** @throws {ServerFailure} when the answers are not what was asked for */
 export function readResponses({ results, aside }: Responses, { requests, indexUid, release, filters, today }: Asked): FoundDocuments {
   const [releases, ...others] = listOf(fieldOf(aside, 'results'));
@@ -69,6 +74,8 @@ export function documentsIn(body: unknown): readonly SearchDocument[] {
 export interface Counted {
   /** Beginnings of the last word are counted where nothing is called so. */
   readonly total: number;
+  /** With all words whole. */
+  readonly wholes: number;
   /** Whether anything in the index is called so, with the words whole and the marks typed. */
   readonly isNamed: boolean;
 }
@@ -79,7 +86,7 @@ export function readCounts(body: unknown, searches: number): readonly Counted[] 
   if (totals.length !== searches * QUERIES_A_COUNT) refuse('counts are missing');
   return Array.from({ length: searches }, (_, index) => {
     const [named = 0, wholes = 0, begun = 0] = totals.slice(index * QUERIES_A_COUNT);
-    return { total: named > 0 ? wholes : begun, isNamed: named > 0 };
+    return { total: named > 0 ? wholes : Math.max(wholes, begun), wholes, isNamed: named > 0 };
   });
 }
 

@@ -24,8 +24,23 @@ export function filterTokens(filter: string): Token[] {
   return tokens;
 }
 
-/** Whom a filter lets through. */
-export function readFilter(filter: string): Test {
+/** A filter as it is sent: what must all be met, each one text or any of several. */
+type SentFilter = string | readonly (string | readonly string[])[];
+
+/** Every condition of a filter, alone. */
+export function conditionsIn(filter: SentFilter | undefined): readonly string[] {
+  return typeof filter === 'string' ? [filter] : (filter ?? []).flat();
+}
+
+/** Whom a filter lets through. As at the server, one that says nothing lets everything through. */
+export function readFilter(filter: SentFilter | undefined): Test {
+  if (filter === undefined) return () => true;
+  if (typeof filter === 'string') return readText(filter);
+  const clauses = filter.map((clause) => (typeof clause === 'string' ? [clause] : clause).map(readText)).filter(({ length }) => length > 0);
+  return (document) => clauses.every((clause) => clause.some((test) => test(document)));
+}
+
+function readText(filter: string): Test {
   const tokens = filterTokens(filter);
   let at = 0;
   const isNext = (text: string): boolean => tokens[at]?.isLiteral === false && tokens[at]?.text === text;

@@ -39,6 +39,9 @@ function inOrder(text: string, changes: readonly Partial<SearchDocument>[], mayB
   expect(steps).not.toContain(Infinity);
 }
 
+/** Places in an order that only counts which stand before which. */
+const rankOf = (steps: readonly number[]): readonly number[] => steps.map((step) => new Set(steps.filter((other) => other < step)).size);
+
 describe('no words', () => {
   it('are met by everything, on one step', () => {
     expect(conditionsFor(query(''), true)).toEqual({ steps: [{ filter: ALL, isInName: false }], found: ALL, named: ALL });
@@ -109,6 +112,20 @@ describe('a last word that is only begun', () => {
     expect(isFound('trừ', { name: 'Trứng' }, true)).toBe(false);
     expect(isFound('tru', { name: 'Trứng' }, true)).toBe(true);
     expect(isFound('trứ', { name: 'Trung' }, true)).toBe(false);
+  });
+
+  it('keeps the order where it is known that nothing has the words whole, or that nothing more has it begun', () => {
+    const changes: Partial<SearchDocument>[] = [{ name: 'Trà Xanh' }, { name: 'Trà', aliases: ['Xanh'] }, { name: 'Trà', producer: 'HTX Xanh' }, { name: 'Trà', groupNames: ['Xanh'] }, { name: 'Chè Xanh' }];
+    const documents = serverDocuments(changes.map((change) => aDocument({ ...PLAIN, ...change })), SYNONYMS, 'r');
+    for (const [text, filled] of [['tra xan', { whole: false, begun: true }], ['trà xan', { whole: false, begun: true }], ['tra xanh', { whole: true, begun: false }], ['trà xanh', { whole: true, begun: false }]] as const) {
+      const all = conditionsFor(query(text), true);
+      const fewer = conditionsFor(query(text), true, filled);
+      const ranks = ({ steps }: typeof all): readonly number[] => documents.map((document) => steps.findIndex(({ filter }) => readFilter(filter)({ ...document })));
+      expect(fewer.steps.length).toBeLessThan(all.steps.length);
+      expect([text, rankOf(ranks(fewer))]).toEqual([text, rankOf(ranks(all))]);
+      expect(ranks(fewer)).not.toContain(-1);
+      expect(fewer.found).toEqual(all.found);
+    }
   });
 
   it('of one letter always is', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeStanding } from '#projections/look-up-entry.ts';
 import type { SearchDocument } from '#projections/search-document.ts';
-import { EVERYWHERE, isStanding, readDocument, serverDocuments, SHOWN_FIELDS } from '#search/meilisearch/documents.ts';
+import { EVERYWHERE, isStanding, readDocument, serverDocuments, SHOWN_FIELDS, WORD_FIELDS } from '#search/meilisearch/documents.ts';
 import { exactToken, foldedToken, phraseToken } from '#search/meilisearch/tokens.ts';
 import { fixtureRegister } from '../../../search-contract/register.ts';
 import { anyStanding } from '../../../support/resolved.ts';
@@ -26,16 +26,23 @@ describe('a document on the server', () => {
   it('has its words by the place where they stand', () => {
     const document = one({ name: 'Mật ong', nameEn: 'Honey', aliases: ['Mật hoa'], producer: 'HTX Mây Xanh', producerAliases: ['May Xanh Coop'], places: ['Tuy Đức'], groupNames: ['Thực phẩm'] });
     expect(document.inName).toContain(exactToken('ong'));
-    expect(document.inAliases).toEqual(expect.arrayContaining([foldedToken('honey'), exactToken('hoa')]));
-    expect(document.inProducer).toEqual(expect.arrayContaining([exactToken('xanh'), foldedToken('coop')]));
-    expect(document.inPlaces).toContain(exactToken('đức'));
-    expect(document.inGroups).toContain(exactToken('phẩm'));
-    expect(document.inName).not.toContain(foldedToken('honey'));
+    expect(document.inNames).toEqual(expect.arrayContaining([foldedToken('honey'), exactToken('hoa')]));
+    expect(document.toProducer).toEqual(expect.arrayContaining([exactToken('xanh'), foldedToken('coop')]));
+    expect(document.toPlaces).toContain(exactToken('đức'));
+    expect(document.toGroups).toContain(exactToken('phẩm'));
+    expect([document.inName, document.inNames, document.toProducer, document.toPlaces].map((words) => ['honey', 'coop', 'duc', 'pham'].filter((word) => words.includes(foldedToken(word))))).toEqual([[], ['honey'], ['honey', 'coop'], ['honey', 'coop', 'duc']]);
+  });
+
+  it('has in each place the words of those before it', () => {
+    const document = one({});
+    for (const [index, field] of WORD_FIELDS.entries()) for (const earlier of WORD_FIELDS.slice(0, index)) expect(document[field]).toEqual(expect.arrayContaining([...document[earlier]]));
   });
 
   it('has none where it says nothing', () => {
     const { producer: _, ...nameless } = aDocument({ producerAliases: [], places: [], groupNames: [] });
-    expect(serverDocuments([nameless], [], RELEASE)[0]).toMatchObject({ inAliases: [], inProducer: [], inPlaces: [], inGroups: [], inSynonyms: [] });
+    const [document] = serverDocuments([nameless], [], RELEASE);
+    expect(document?.inSynonyms).toEqual([]);
+    expect([document?.toProducer, document?.toPlaces, document?.toGroups]).toEqual([document?.inNames, document?.inNames, document?.inNames]);
   });
 
   it('has its name without marks, and every end of it', () => {

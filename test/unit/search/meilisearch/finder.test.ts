@@ -3,7 +3,7 @@ import type { FederatedMultiSearchParams, MultiSearchParams } from 'meilisearch'
 import { describe, expect, it } from 'vitest';
 import type { Wanted } from '#search/ask.ts';
 import { meilisearchFinder } from '#search/meilisearch/engine.ts';
-import { requestsFor, unrankedRequests } from '#search/meilisearch/request.ts';
+import { requestsFor } from '#search/meilisearch/request.ts';
 import { wordsOf } from '#search/text/words.ts';
 import { TODAY } from '../../../support/builders.ts';
 
@@ -30,6 +30,8 @@ async function asked(one: Wanted, named: number, wholes: number, begun: number):
   return requests;
 }
 
+const BOTH = { whole: true, begun: true };
+
 describe('a search of a server', () => {
   it('ranks what has the words whole where something is called so', async () => {
     const one = wanted('trà sen');
@@ -38,15 +40,24 @@ describe('a search of a server', () => {
 
   it('ranks what has the last word begun where nothing is', async () => {
     const one = wanted('trà se');
-    expect(await asked(one, 0, 2, 9)).toEqual(['count', requestsFor(one, true, INDEX).results.queries]);
-    expect(await asked(wanted('trà se', false), 0, 0, 2)).toEqual(['count', requestsFor(one, false, INDEX).results.queries]);
+    expect(await asked(one, 0, 2, 9)).toEqual(['count', requestsFor(one, true, INDEX, BOTH).results.queries]);
   });
 
-  it('ranks nothing where nothing has the words', async () => {
-    const one = wanted('trà xyz');
-    const [, queries] = await asked(one, 0, 0, 0);
-    expect(queries).toEqual(unrankedRequests(one, true, INDEX).results.queries);
-    expect(queries).toHaveLength(1);
+  it('ranks nothing whole where nothing has the words whole, and nothing begun where nothing more has it', async () => {
+    const one = wanted('trà se');
+    const [[, begun], [, whole], [, all]] = await Promise.all([asked(one, 0, 0, 9), asked(one, 0, 2, 2), asked(one, 0, 2, 9)]);
+    expect(begun).toEqual(requestsFor(one, true, INDEX, { whole: false, begun: true }).results.queries);
+    expect(whole).toEqual(requestsFor(one, true, INDEX, { whole: true, begun: false }).results.queries);
+    for (const fewer of [begun, whole]) expect(fewer?.length).toBeLessThan(all?.length ?? 0);
+  });
+
+  it('ranks what has the last word whole where it is meant so', async () => {
+    const one = wanted('trà se', false);
+    expect(await asked(one, 0, 2, 0)).toEqual(['count', requestsFor(one, false, INDEX).results.queries]);
+  });
+
+  it('asks for nothing that nothing has', async () => {
+    expect(await asked(wanted('trà xyz'), 0, 0, 0)).toEqual(['count']);
   });
 
   it.each(['', 't'])('need not ask first how many have "%s"', async (text) => {

@@ -147,8 +147,12 @@ describe('counts of several searches', () => {
   const body = (...totals: readonly unknown[]): unknown => ({ results: totals.map((estimatedTotalHits) => ({ hits: [], estimatedTotalHits })) });
 
   it('take beginnings only where nothing is called so', () => {
-    expect(readCounts(body(1, 5, 9, 0, 5, 9, 0, 0, 0), 3)).toEqual([{ total: 5, isNamed: true }, { total: 9, isNamed: false }, { total: 0, isNamed: false }]);
+    expect(readCounts(body(1, 5, 9, 0, 5, 9, 0, 0, 0), 3)).toEqual([{ total: 5, wholes: 5, isNamed: true }, { total: 9, wholes: 5, isNamed: false }, { total: 0, wholes: 0, isNamed: false }]);
     expect(readCounts(body(), 0)).toEqual([]);
+  });
+
+  it('take whole words alone where no beginning was asked for', () => {
+    expect(readCounts(body(0, 4, 0), 1)).toEqual([{ total: 4, wholes: 4, isNamed: false }]);
   });
 
   it.each([body(1, 5), body(1, 5, 9, 0), body(1, 5, '9'), body(1, 5, -9), {}, null, '<html>'])('are wrong unless there are three a search: %j', (answer) => {
