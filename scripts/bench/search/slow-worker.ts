@@ -38,12 +38,27 @@ function slowDown(rate: number): void {
       post(message);
     },
   });
-  Response.prototype.json = async function json(this: Response): Promise<unknown> {
-    const text = await this.text();
-    start();
-    const parsed: unknown = JSON.parse(text);
-    return parsed;
-  };
+  /** What the network takes is no work: a task begins with what it has brought. */
+  class Brought extends Response {
+    override async text(): Promise<string> {
+      const whole = await super.text();
+      start();
+      return whole;
+    }
+    override async json(): Promise<unknown> {
+      const parsed: unknown = JSON.parse(await this.text());
+      return parsed;
+    }
+  }
+  const { fetch: ask } = globalThis;
+  Object.assign(globalThis, {
+    fetch: async (...question: Parameters<typeof fetch>) => {
+      const response = await ask(...question);
+      start();
+      Object.setPrototypeOf(response, Brought.prototype);
+      return response;
+    },
+  });
 }
 
 /** The program of a worker, slowed down so many times. */

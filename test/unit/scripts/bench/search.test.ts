@@ -1,6 +1,7 @@
 // What the bench of search does with its measurements; nothing is measured here.
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { aQuery, writeQuery } from '#search/query.ts';
 import { budgetsOf } from '../../../../scripts/bench/search/budgets.ts';
@@ -72,8 +73,46 @@ async function fetchRaw(port: number): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-test('the worker\'s own program follows what slows it down', () => {
-  expect(slowed('run();', 4)).toMatch(/\)\(4\);\nrun\(\);$/u);
+describe('a worker on a slower processor', () => {
+  test('runs its own program behind what slows it down', () => {
+    expect(slowed('run();', 4)).toMatch(/\)\(4\);\nrun\(\);$/u);
+  });
+
+  /** How long a program is kept waiting; its clock stands but for what it says that it does, and for looks at it while it waits. */
+  async function keptWaiting(program: string): Promise<number> {
+    let now = 0;
+    let looks = 0;
+    const takes = (milliseconds: number): void => void (now += milliseconds);
+    class Answer {
+      async text() {
+        return takes(1000), '{}';
+      }
+    }
+    await new Promise<unknown>((resolve) => {
+      const surroundings = {
+        performance: { now: () => ((looks += 1), (now += 1)) },
+        MessageChannel,
+        Response: Answer,
+        fetch: async () => (takes(1000), new Answer()),
+        addEventListener: () => undefined,
+        setTimeout,
+        postMessage: resolve,
+        takes,
+      };
+      runInNewContext(slowed(`(async () => { ${program}; postMessage('done'); })();`, 4), surroundings);
+    });
+    return looks;
+  }
+
+  test.each(['text', 'json'])('does not pay for what the network takes (%s)', async (read) => {
+    expect(await keptWaiting(`const answer = await fetch(); await answer.${read}()`)).toBeLessThan(100);
+  });
+
+  test.each(['text', 'json'])('pays for what it does then (%s)', async (read) => {
+    const looks = await keptWaiting(`const answer = await fetch(); await answer.${read}(); takes(1000)`);
+    expect(looks).toBeGreaterThan(2900);
+    expect(looks).toBeLessThan(3100);
+  });
 });
 
 test('the memory of a process is read from what Linux says of it', () => {
