@@ -12,6 +12,8 @@ export interface Conditions {
   readonly steps: readonly Step[];
   /** Met by all that meets a step, and nothing else. */
   readonly found: Filter;
+  /** Met by what has all words whole, or others that stand for them. */
+  readonly whole: Filter;
   /** Met by what is called so, with the marks that were typed and all words whole. */
   readonly named: Filter;
 }
@@ -50,7 +52,7 @@ export interface Filled {
  * @param filled steps of the others are left out
  */
 export function conditionsFor({ words, expansions, areGroup }: Words, mayBegin: boolean, filled: Filled = { whole: true, begun: true }): Conditions {
-  if (words.length === 0) return { steps: [{ filter: ALL, isInName: false }], found: ALL, named: ALL };
+  if (words.length === 0) return { steps: [{ filter: ALL, isInName: false }], found: ALL, whole: ALL, named: ALL };
   const wanted = words.slice(0, MOST_WORDS);
   const hasMarks = wanted.some(({ written }) => isMarked(written));
   const wholes = stepsOf(slotsOf(wanted, expansions), WHOLE, wanted);
@@ -76,7 +78,7 @@ export function conditionsFor({ words, expansions, areGroup }: Words, mayBegin: 
     ...wholes.places.flatMap((whole, index) => (isRanked(index) ? ranked(whole, begun?.places[index], index).map((filter) => ({ filter, isInName: index === 0 })) : [])),
     ...[...wholeOnly(wholes.byNames), ...beginsOnly(begun?.byNames), ...wholeOnly(wholes.found), ...beginsOnly(begun?.found)].map((filter) => ({ filter, isInName: false })),
   ];
-  return { steps, found: either([wholes.found, ...(begun === undefined ? [] : [begun.found])]), named };
+  return { steps, found: either([wholes.found, ...(begun === undefined ? [] : [begun.found])]), whole: wholes.found, named };
 }
 
 /** Met by what has the words with the marks typed, wherever. */
@@ -170,7 +172,7 @@ function beginning(last: Word): Form {
 function stepsOf(slots: readonly Slot[], form: Form, marked: readonly Word[]): { readonly places: readonly Filter[]; readonly byNames: Filter; readonly found: Filter } {
   const apart = ({ words }: Slot, field: WordField): Filter[] => words.map(({ word, joined }) => either([form(word, field), ...joined.map((one) => wholeIn(field, one))]));
   const together = (slot: Slot, field: WordField): Filter[] => [...apart(slot, field), slot.inRow];
-  const or = (own: readonly Filter[], instead: Filter): Filter => (instead === NONE ? both(own) : either([both(own), instead]));
+  const or = (own: readonly Filter[], instead: Filter): Filter => either([both(own), instead]);
   const near = ({ words }: Slot): Filter => both(words.flatMap(({ word, joined }) => (marked.includes(word) && isMarked(word.written) ? [either([word.written, ...joined].map(nearAnywhere))] : [])));
   const places = WORD_FIELDS.map((field) => both(slots.flatMap((slot) => together(slot, field))));
   return {

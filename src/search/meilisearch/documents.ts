@@ -6,7 +6,7 @@ import type { Synonym } from '../../schemas/search-words.ts';
 import { FACETS } from '../facets.ts';
 import { foldWords, plainWords } from '../text/words.ts';
 import { exceptionsByPhrase } from '../text/synonyms.ts';
-import { phraseFinder, wordIndexer } from './tokens.ts';
+import { nameTokens, phraseFinder, placeTokens, wordIndexer } from './tokens.ts';
 
 /**
  * Fields of words, in the order of results: a match in an earlier one ranks first. Each holds the words of those before it, too, so that
@@ -36,18 +36,19 @@ export function serverDocuments(documents: readonly SearchDocument[], synonyms: 
   const phrases = [...new Set(synonyms.flatMap(({ words, means = [] }) => [...words, ...means]))].map(plainWords);
   const phrasesIn = phraseFinder(phrases, exceptionsByPhrase(synonyms));
   const rowsIn = phraseFinder(phrases.filter(({ length }) => length > 1));
-  const words = wordIndexer();
-  return documents.map((document) => serverDocument(document, { words, phrasesIn, rowsIn }, release));
+  const indexers = { namesOf: wordIndexer(nameTokens), wordsOf: wordIndexer(placeTokens), phrasesIn, rowsIn };
+  return documents.map((document) => serverDocument(document, indexers, release));
 }
 
 interface Indexers {
-  readonly words: ReturnType<typeof wordIndexer>;
+  readonly namesOf: ReturnType<typeof wordIndexer>;
+  readonly wordsOf: ReturnType<typeof wordIndexer>;
   readonly phrasesIn: ReturnType<typeof phraseFinder>;
   /** Of phrases of several words, wherever they stand. */
   readonly rowsIn: ReturnType<typeof phraseFinder>;
 }
 
-function serverDocument(document: SearchDocument, { words, phrasesIn, rowsIn }: Indexers, release: string): ServerDocument {
+function serverDocument(document: SearchDocument, { namesOf, wordsOf, phrasesIn, rowsIn }: Indexers, release: string): ServerDocument {
   const { name, nameEn, aliases, producer, producerAliases, places, groupNames } = document;
   const names = [name, ...aliases, ...present(nameEn)];
   const producers = [...present(producer), ...producerAliases];
@@ -55,11 +56,11 @@ function serverDocument(document: SearchDocument, { words, phrasesIn, rowsIn }: 
   const folded = foldWords(name);
   return {
     ...document,
-    inName: words([name]),
-    inNames: words(names),
-    toProducer: words([...names, ...producers]),
-    toPlaces: words([...names, ...producers, ...places]),
-    toGroups: words([...names, ...producers, ...places, ...groupNames]),
+    inName: namesOf([name]),
+    inNames: namesOf(names),
+    toProducer: wordsOf([...names, ...producers]),
+    toPlaces: wordsOf([...names, ...producers, ...places]),
+    toGroups: wordsOf([...names, ...producers, ...places, ...groupNames]),
     [INSTEAD_FIELD]: [...phrasesIn(names, 'names'), ...phrasesIn(goods, 'goods'), ...phrasesIn([...goods, ...producers], 'goods-and-producers'), ...rowsIn([...goods, ...producers, ...places], 'anywhere')],
     [NAME_FIELD]: folded.join(' '),
     [TAILS_FIELD]: folded.map((_, index) => folded.slice(index).join(' ')),

@@ -41,10 +41,6 @@ export function not(filter: Filter): Filter {
   return either(filter.map((clause) => clause.flatMap((one) => atom(`NOT ${one}`))));
 }
 
-export function isAll(filter: Filter): boolean {
-  return filter.length === 0;
-}
-
 /**
  * The filter for chosen facets. Values of one facet are alternatives, facets must all hold.
  * @param except left out, for counts of a facet as though nothing of it were chosen
@@ -85,6 +81,10 @@ function facetFilter(key: FacetKey, values: readonly string[], today: Day): Filt
 /** A text as a literal: in quotation marks, which with backslashes are escaped by a backslash. */
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/gu, '\\$&')}"`;
+}
+
+function isAll(filter: Filter): boolean {
+  return filter.length === 0;
 }
 
 function alternatives(filter: Filter): readonly Condition[] {

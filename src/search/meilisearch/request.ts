@@ -33,10 +33,13 @@ export function requestsFor(wanted: Wanted, mayBegin: boolean, indexUid: string,
 /** For the product with a short code, whatever its words. */
 export function codeRequests(code: string, wanted: Wanted, indexUid: string): Requests {
   const filter = equals(CODE_FIELD, code);
-  return requestsBy({ steps: [{ filter, isInName: false }], found: filter, named: filter }, wanted, indexUid);
+  return requestsBy({ steps: [{ filter, isInName: false }], found: filter }, wanted, indexUid);
 }
 
-function requestsBy(conditions: Conditions, wanted: Wanted, indexUid: string): Requests {
+/** What is found, and in which order. */
+type Ranked = Pick<Conditions, 'steps' | 'found'>;
+
+function requestsBy(conditions: Ranked, wanted: Wanted, indexUid: string): Requests {
   const { filters, today, page } = wanted;
   const counted = FACET_KEYS.filter((key) => (filters[key]?.length ?? 0) > 0);
   const free = FACET_KEYS.filter((key) => !counted.includes(key));
@@ -70,10 +73,8 @@ export const QUERIES_A_COUNT = 3;
 export function countRequest(wanted: readonly Wanted[], indexUid: string): MultiSearchParams {
   const queries = wanted.flatMap((one) => {
     const facets = facetsFilter(one.filters, one.today);
-    const wholes = conditionsFor(one, false);
-    const found = both([wholes.found, facets]);
-    if (!one.isLastBegun) return [NONE, found, NONE];
-    return [alwaysBegins(one) ? NONE : wholes.named, found, both([conditionsFor(one, true).found, facets])];
+    const { named, whole, found } = conditionsFor(one, one.isLastBegun);
+    return [one.isLastBegun && !alwaysBegins(one) ? named : NONE, both([whole, facets]), one.isLastBegun ? both([found, facets]) : NONE];
   });
   return { queries: queries.map((filter) => ({ ...query(filter, indexUid), limit: 0 })) };
 }
@@ -89,13 +90,13 @@ interface Tier {
 }
 
 /** Queries in the order of their weight; results of one weight follow the ranking rules: the sort asked for, `sortKey`, `nameOrder`. */
-function rankedQueries(wanted: Wanted, conditions: Conditions, indexUid: string): FederatedMultiSearchParams['queries'] {
+function rankedQueries(wanted: Wanted, conditions: Ranked, indexUid: string): FederatedMultiSearchParams['queries'] {
   const facets = facetsFilter(wanted.filters, wanted.today);
   const tiers = tiersOf(wanted, conditions);
   return tiers.map(({ filter, ...how }, tier) => ({ ...query(both([filter, facets]), indexUid), ...how, federationOptions: { weight: (tiers.length - tier) / tiers.length } }));
 }
 
-function tiersOf({ words, sort, today, forms = [] }: Wanted, { steps, found }: Conditions): readonly Tier[] {
+function tiersOf({ words, sort, today, forms = [] }: Wanted, { steps, found }: Ranked): readonly Tier[] {
   const inForce = statesFilter(['in-force'], today);
   switch (sort) {
     case 'khop': {

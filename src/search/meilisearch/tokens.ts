@@ -91,13 +91,23 @@ export function phraseFinder(phrases: readonly (readonly string[])[], exceptions
   };
 }
 
-/** Makes all forms of the words of some texts, each once; words are remembered, for a register says the same ones again and again. */
-export function wordIndexer(): (texts: readonly string[]) => string[] {
-  const forms = new Map<string, readonly string[]>();
-  const formsOf = (word: string): readonly string[] => {
-    const own = forms.get(word) ?? [foldedToken(word), exactToken(word), letterToken(word), ...nearTokens(word)];
-    forms.set(word, own);
+/** What is asked of names, where other marks than those typed are forgiven. */
+export function nameTokens(word: string): string[] {
+  return [foldedToken(word), exactToken(word), letterToken(word)];
+}
+
+/** What is asked of places that other words stand in, too. */
+export function placeTokens(word: string): string[] {
+  return [...nameTokens(word), ...nearTokens(word)];
+}
+
+/** Makes the tokens of the words of some texts, each once; words are remembered, for a register says the same ones again and again. */
+export function wordIndexer(tokensOf: (word: string) => readonly string[]): (texts: readonly string[]) => string[] {
+  const known = new Map<string, readonly string[]>();
+  const tokens = (word: string): readonly string[] => {
+    const own = known.get(word) ?? tokensOf(word);
+    known.set(word, own);
     return own;
   };
-  return (texts) => [...new Set(texts.flatMap(plainWords).flatMap(formsOf))];
+  return (texts) => [...new Set(texts.flatMap(plainWords).flatMap(tokens))];
 }

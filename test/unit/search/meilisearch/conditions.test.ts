@@ -44,7 +44,7 @@ const rankOf = (steps: readonly number[]): readonly number[] => steps.map((step)
 
 describe('no words', () => {
   it('are met by everything, on one step', () => {
-    expect(conditionsFor(query(''), true)).toEqual({ steps: [{ filter: ALL, isInName: false }], found: ALL, named: ALL });
+    expect(conditionsFor(query(''), true)).toEqual({ steps: [{ filter: ALL, isInName: false }], found: ALL, whole: ALL, named: ALL });
   });
 });
 

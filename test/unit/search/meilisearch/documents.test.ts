@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeStanding } from '#projections/look-up-entry.ts';
 import type { SearchDocument } from '#projections/search-document.ts';
 import { EVERYWHERE, isStanding, readDocument, serverDocuments, SHOWN_FIELDS, WORD_FIELDS } from '#search/meilisearch/documents.ts';
-import { exactToken, foldedToken, phraseToken } from '#search/meilisearch/tokens.ts';
+import { exactToken, foldedToken, nearToken, phraseToken } from '#search/meilisearch/tokens.ts';
 import { fixtureRegister } from '../../../search-contract/register.ts';
 import { anyStanding } from '../../../support/resolved.ts';
 import { aDocument } from '../../../support/search.ts';
@@ -38,11 +38,17 @@ describe('a document on the server', () => {
     for (const [index, field] of WORD_FIELDS.entries()) for (const earlier of WORD_FIELDS.slice(0, index)) expect(document[field]).toEqual(expect.arrayContaining([...document[earlier]]));
   });
 
+  it('has some marks of a word alone but where they are asked for: beyond the names', () => {
+    const document = one({ name: 'Dừa', aliases: [] });
+    expect(WORD_FIELDS.filter((field) => document[field].includes(nearToken('dưa')))).toEqual(['toProducer', 'toPlaces', 'toGroups']);
+  });
+
   it('has none where it says nothing', () => {
     const { producer: _, ...nameless } = aDocument({ producerAliases: [], places: [], groupNames: [] });
     const [document] = serverDocuments([nameless], [], RELEASE);
     expect(document?.inSynonyms).toEqual([]);
-    expect([document?.toProducer, document?.toPlaces, document?.toGroups]).toEqual([document?.inNames, document?.inNames, document?.inNames]);
+    expect(document?.toProducer.filter((token) => !token.startsWith('n'))).toEqual(document?.inNames);
+    expect([document?.toPlaces, document?.toGroups]).toEqual([document?.toProducer, document?.toProducer]);
   });
 
   it('has its name without marks, and every end of it', () => {

@@ -5,7 +5,7 @@ import type { Wanted } from '#search/ask.ts';
 import { FACET_KEYS } from '#search/facets.ts';
 import { codeRequests, countedField, countRequest, QUERIES_A_COUNT, requestsFor } from '#search/meilisearch/request.ts';
 import { indexSettings } from '#search/meilisearch/settings.ts';
-import { wordIndexer } from '#search/meilisearch/tokens.ts';
+import { nameTokens, wordIndexer } from '#search/meilisearch/tokens.ts';
 import { SORTS } from '#search/query.ts';
 import { wordsOf } from '#search/text/words.ts';
 import { TODAY } from '../../../support/builders.ts';
@@ -81,7 +81,7 @@ describe('the order of results', () => {
   it('by relevance puts those in force that begin with the words before all others that have them in the name', () => {
     const { results } = requestsFor(wanted('trà'), false, INDEX);
     const first = readFilter(filtersOf(results)[0]);
-    const tea = { ...aDocument({ name: 'Trà' }), inName: wordIndexer()(['Trà']), nameFolded: 'tra', nameTails: ['tra'] };
+    const tea = { ...aDocument({ name: 'Trà' }), inName: wordIndexer(nameTokens)(['Trà']), nameFolded: 'tra', nameTails: ['tra'] };
     expect([first(tea), first({ ...tea, endsEarliest: 20260101 }), first({ ...tea, nameFolded: 'hong tra' })]).toEqual([true, false, false]);
   });
 

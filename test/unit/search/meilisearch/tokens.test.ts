@@ -1,7 +1,7 @@
 // Words in the spelling of the index: what a query asks for is there if and only if the word is the one that was meant.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactToken, foldedToken, letterToken, nearToken, nearTokens, phraseFinder, phraseToken, wordIndexer } from '#search/meilisearch/tokens.ts';
+import { exactToken, foldedToken, letterToken, nameTokens, nearToken, nearTokens, phraseFinder, phraseToken, placeTokens, wordIndexer } from '#search/meilisearch/tokens.ts';
 import { couldBe, foldWord, isMarked, plainWords } from '#search/text/words.ts';
 import { REGISTER_NAMES } from '../../../support/search-names.ts';
 
@@ -132,11 +132,17 @@ describe('phrases that stand for others', () => {
 });
 
 describe('the words of a document', () => {
-  it('stand there in all forms, each once', () => {
-    const index = wordIndexer();
-    const tokens = index(['Trà Mây', 'trà']);
-    expect(tokens).toEqual([...new Set(['trà', 'mây'].flatMap((word) => [foldedToken(word), exactToken(word), letterToken(word), ...nearTokens(word)]))]);
-    expect(index(['Trà'])).toEqual(index(['TRÀ']));
-    expect(index([])).toEqual([]);
+  it('stand there in their forms, each once', () => {
+    for (const tokensOf of [nameTokens, placeTokens]) {
+      const index = wordIndexer(tokensOf);
+      expect(index(['Trà Mây', 'trà'])).toEqual([...new Set(['trà', 'mây'].flatMap(tokensOf))]);
+      expect(index(['Trà'])).toEqual(index(['TRÀ']));
+      expect(index([])).toEqual([]);
+    }
+  });
+
+  it('are known in places by some of their marks, too', () => {
+    expect(nameTokens('dừa')).toEqual([foldedToken('dừa'), exactToken('dừa'), letterToken('dừa')]);
+    expect(placeTokens('dừa')).toEqual([...nameTokens('dừa'), ...nearTokens('dừa')]);
   });
 });
